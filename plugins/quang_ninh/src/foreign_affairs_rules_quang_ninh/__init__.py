@@ -1,0 +1,19 @@
+"""Quảng Ninh: the six principles for delegations of 2018, and who applied them."""
+
+from importlib.resources import files
+
+from foreign_affairs_rules import Province, Text
+from foreign_affairs_rules.national import RULES
+
+from foreign_affairs_rules_quang_ninh.instruments import INSTRUMENTS
+from foreign_affairs_rules_quang_ninh.outbound import OWN_RULES, VALUES
+
+PROVINCE = Province(
+    code="quang_ninh",
+    name=Text("Quảng Ninh", "Quảng Ninh"),
+    focal_agency=Text("Sở Ngoại vụ", "Department of Foreign Affairs"),
+    values=VALUES,
+    rules=RULES.adding(*OWN_RULES),
+    instruments=INSTRUMENTS,
+    examples=files("foreign_affairs_rules_quang_ninh") / "examples",
+)

@@ -1,0 +1,118 @@
+"""The six principles for outbound delegations, as Quảng Ninh applied them in 2018."""
+
+from foreign_affairs_rules import Breach, Evidence, OutboundDelegation, Question, Text
+from foreign_affairs_rules import judgement, rule
+from foreign_affairs_rules.law import Law
+from foreign_affairs_rules.model.delegation import PlanState
+from foreign_affairs_rules.national.outbound import (
+    DAYS_PER_COUNTRY,
+    KEY_LEADER_TRIPS,
+    MAX_COUNTRIES,
+    MAX_MEMBERS,
+    PLAN_YEAR,
+)
+from foreign_affairs_rules.verdicts import Verdict
+
+from foreign_affairs_rules_quang_ninh.instruments import PM_2018
+
+_CITE = PM_2018.at(evidence=Evidence.SECONDARY)
+
+VALUES = (
+    KEY_LEADER_TRIPS.value(2, cite=_CITE),
+    MAX_MEMBERS.value(10, cite=_CITE),
+    DAYS_PER_COUNTRY.value(3, cite=_CITE),
+    MAX_COUNTRIES.value(3, cite=_CITE),
+)
+
+
+@rule(
+    "quang_ninh.outbound.plan",
+    on=OutboundDelegation,
+    at="plan.state",
+    cite=(_CITE,),
+    governed_by=PLAN_YEAR,
+    says=Text(
+        "Việc cử đoàn phải được xây dựng trong kế hoạch; hạn chế thấp nhất việc phát sinh.",
+        "A delegation is built into the plan; additions are kept to the lowest level.",
+    ),
+    message=Text(
+        "Đoàn nằm ngoài kế hoạch và chưa được đề nghị bổ sung.",
+        "The delegation is outside the plan and no addition is proposed.",
+    ),
+    question=Text(
+        "Đoàn được đề nghị bổ sung vào kế hoạch. Có thuộc mức phát sinh thấp nhất được chấp nhận không?",
+        "The delegation is proposed as an addition. Is it among the fewest to be accepted?",
+    ),
+    remedy=Text(
+        "Đề nghị bổ sung vào kế hoạch trước khi trình.",
+        "Propose it as an addition to the plan before submission.",
+    ),
+)
+def plan(delegation: OutboundDelegation, _: Law) -> Verdict:
+    """Additions are to be few, not forbidden; only what is outside the plan breaks it."""
+    match delegation.plan.state:
+        case PlanState.OUTSIDE:
+            return Breach()
+        case PlanState.ADDITION_PROPOSED:
+            return Question()
+        case PlanState.IN_PLAN | PlanState.ADDITION_APPROVED:
+            return None
+
+
+same_region = judgement(
+    "quang_ninh.outbound.same_region",
+    on=OutboundDelegation,
+    at="stops",
+    needs=lambda delegation: delegation.stops,
+    when=lambda delegation: len({stop.country for stop in delegation.stops}) > 1,
+    cite=(_CITE,),
+    governed_by=PLAN_YEAR,
+    says=Text(
+        "Đi nhiều nước thì các nước phải gần nhau, thuận tiện, trong cùng khu vực, tính toán hợp lý.",
+        "Several countries are near each other, convenient and in the same region.",
+    ),
+    question=Text(
+        "Các nước đến có gần nhau, thuận tiện và trong cùng khu vực không?",
+        "Are the countries near each other, convenient and in the same region?",
+    ),
+)
+
+funding = judgement(
+    "quang_ninh.outbound.funding",
+    on=OutboundDelegation,
+    at="funding",
+    needs=lambda delegation: (delegation.funding.sources, delegation.funding.estimate),
+    cite=(_CITE,),
+    governed_by=PLAN_YEAR,
+    says=Text(
+        "Thực hiện nghiêm quy định hiện hành của Nhà nước về kinh phí đi công tác nước ngoài.",
+        "State rules on the funding of trips abroad are followed.",
+    ),
+    question=Text(
+        "Nguồn kinh phí và dự toán có đúng quy định hiện hành của Nhà nước không?",
+        "Do the sources and the estimate follow the State rules in force?",
+    ),
+)
+
+information = judgement(
+    "quang_ninh.outbound.information",
+    on=OutboundDelegation,
+    needs=lambda delegation: (
+        delegation.purpose,
+        delegation.partner,
+        delegation.programme,
+        delegation.members,
+    ),
+    cite=(_CITE,),
+    governed_by=PLAN_YEAR,
+    says=Text(
+        "Không phê duyệt đoàn không bảo đảm thông tin theo quy định.",
+        "A delegation whose information is not as the rules require is not approved.",
+    ),
+    question=Text(
+        "Thông tin về đoàn có bảo đảm theo quy định không?",
+        "Is the information on the delegation as the rules require?",
+    ),
+)
+
+OWN_RULES = (plan, same_region, funding, information)

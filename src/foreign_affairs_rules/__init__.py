@@ -1,0 +1,86 @@
+"""
+The rules of foreign affairs of Vietnamese provinces: check an activity, schedule it.
+
+The names below are loaded on first use, so that importing the package stays cheap.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from foreign_affairs_rules.checking import Checker, check, schedule
+    from foreign_affairs_rules.days import CalendarDays, WorkingDays
+    from foreign_affairs_rules.documents import DocumentError, dump, load
+    from foreign_affairs_rules.facts import UNKNOWN
+    from foreign_affairs_rules.findings import Finding, Outcome, Report
+    from foreign_affairs_rules.law import Term
+    from foreign_affairs_rules.model.delegation import OutboundDelegation
+    from foreign_affairs_rules.norms import at_least, at_most, holds, judgement
+    from foreign_affairs_rules.plugins import place
+    from foreign_affairs_rules.province import Province
+    from foreign_affairs_rules.rules import RuleSet, rule
+    from foreign_affairs_rules.sources import Evidence, Instrument
+    from foreign_affairs_rules.text import Text
+    from foreign_affairs_rules.verdicts import Breach, Question
+
+_HOMES = {
+    "checking": ("Checker", "check", "schedule"),
+    "days": ("CalendarDays", "WorkingDays"),
+    "documents": ("DocumentError", "dump", "load"),
+    "facts": ("UNKNOWN",),
+    "findings": ("Finding", "Outcome", "Report"),
+    "law": ("Term",),
+    "model.delegation": ("OutboundDelegation",),
+    "norms": ("at_least", "at_most", "holds", "judgement"),
+    "plugins": ("place",),
+    "province": ("Province",),
+    "rules": ("RuleSet", "rule"),
+    "sources": ("Evidence", "Instrument"),
+    "text": ("Text",),
+    "verdicts": ("Breach", "Question"),
+}
+_HOME = {name: module for module, names in _HOMES.items() for name in names}
+
+__all__ = [  # noqa: RUF022 -- grouped as a reader meets them
+    # check and schedule
+    "check",
+    "schedule",
+    "Checker",
+    "Report",
+    "Finding",
+    "Outcome",
+    # documents and facts
+    "load",
+    "dump",
+    "DocumentError",
+    "OutboundDelegation",
+    "UNKNOWN",
+    # writing a province
+    "Province",
+    "place",
+    "RuleSet",
+    "rule",
+    "at_most",
+    "at_least",
+    "holds",
+    "judgement",
+    "Breach",
+    "Question",
+    "Term",
+    "Instrument",
+    "Evidence",
+    "Text",
+    "CalendarDays",
+    "WorkingDays",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return list(__all__)

@@ -1,0 +1,164 @@
+"""Check an activity against the law of a place as it stood on a day."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date
+from operator import attrgetter
+from typing import Any
+
+from foreign_affairs_rules.days import to_day
+from foreign_affairs_rules.facts import Facts, Missing, settle
+from foreign_affairs_rules.findings import Finding, Outcome, Report
+from foreign_affairs_rules.judging import Case, Judged, Standing, finding
+from foreign_affairs_rules.law import Gap, Law
+from foreign_affairs_rules.plugins import place
+from foreign_affairs_rules.province import Place
+from foreign_affairs_rules.rules import ASKED, Governing, Rule
+from foreign_affairs_rules.schedules import Schedule, lay
+from foreign_affairs_rules.screening import Screen, screen
+from foreign_affairs_rules.verdicts import Skip
+
+Results = Sequence[tuple[Any, Judged]]
+Governed = tuple[tuple[Governing[Any], tuple[Rule[Any], ...]], ...]
+_BY_RULE = attrgetter("rule.id")
+
+
+def check(subject: Facts, *, province: str, on: str | date, territory: str | None = None) -> Report:
+    """
+    Check *subject* against the law of *province* as it stood on the day *on*.
+
+    To check many subjects, keep a `Checker`. Raises `LookupError` for an unknown province.
+    """
+    return Checker(place(province, territory), to_day(on)).check(subject)
+
+
+def schedule(
+    subject: Facts, *, province: str, on: str | date, territory: str | None = None
+) -> Schedule:
+    """
+    Lay the timeline of *province* for this kind of activity over *subject*, as of the day *on*.
+
+    Raises `LookupError` for an unknown province and for an activity without a timeline.
+    """
+    return Checker(place(province, territory), to_day(on)).schedule(subject)
+
+
+class Checker:
+    """
+    The law of one place as it stood on one day, ready to check many subjects.
+
+    What it prepares depends on the place and the days alone and is shared by every check.
+    """
+
+    def __init__(self, place: Place, on: date) -> None:
+        self.place = place
+        self.on = on
+        self._rules = tuple(sorted(place.checked_rules, key=attrgetter("id")))
+        self._governed: dict[type[Facts], Governed] = {}
+        self._standings: dict[tuple[Governing[Any], type[Facts], date], Standing] = {}
+        self._screens: dict[type[Facts], Screen] = {}
+
+    def broken(self, subject: Facts) -> list[str]:
+        """The ids of the rules that *subject* breaks, sorted: the cheapest question to ask."""
+        kind = type(subject)
+        if kind not in self._screens:
+            self._screens[kind] = self._screen(kind)
+        return self._screens[kind](subject)
+
+    def check(self, subject: Facts) -> Report:
+        """Everything that the rules find about *subject*."""
+        known, case = self._known(subject)
+        findings: list[Finding] = []
+        standings = tuple(self._standing(known))
+        for standing in standings:
+            findings += _findings(standing, case)
+        if len(standings) > 1:
+            findings.sort(key=_BY_RULE)
+        return Report(
+            subject=subject,
+            place=self.place,
+            on=self.on,
+            findings=tuple(findings),
+        )
+
+    def schedule(self, subject: Facts) -> Schedule:
+        """The timeline of this kind of activity laid over *subject*; see `schedule`."""
+        known, _ = self._known(subject)
+        for timeline in self.place.timelines:
+            if isinstance(known, timeline.on):
+                return lay(timeline, known, self.on, self._law, self.place.actor)
+        message = f"no timeline for {type(subject).__name__} in {self.place.province}"
+        raise LookupError(message)
+
+    def _screen(self, kind: type[Facts]) -> Screen:
+        governed = self._rules_for(kind)
+        plain = not kind.settles and kind.out_of_scope is Facts.out_of_scope
+        decided = {"answers", "waivers"} & set(kind.fact_names)
+        if plain and not decided and [event for event, _ in governed] == [ASKED]:
+            standing = Standing.of(ASKED, governed[0][1], self._law(self.on))
+            return screen(standing.live, standing.law, standing.excepted, self._broken_by_report)
+        return self._broken_by_report
+
+    def _broken_by_report(self, subject: Facts) -> list[str]:
+        found = self.check(subject).of(Outcome.BROKEN)
+        return list(dict.fromkeys(one.rule.id for one in found))
+
+    def _known(self, subject: Facts) -> tuple[Facts, Case]:
+        if subject.settles:
+            subject = settle(subject, self.on, subject.peek("recorded_until"))
+        return subject, Case.of(subject, self.on)
+
+    def _standing(self, subject: Facts) -> Iterator[Standing]:
+        reason = subject.out_of_scope()
+        for governing, rules in self._rules_for(type(subject)):
+            if reason is not None:
+                yield self._dormant(governing, rules, Skip(reason))
+                continue
+            try:
+                day = governing.day(subject, self.on)
+            except Missing as missing:
+                yield self._dormant(governing, rules, missing)
+                continue
+            key = (governing, type(subject), day)
+            if key not in self._standings:
+                self._standings[key] = Standing.of(governing, rules, self._law(day))
+            yield self._standings[key]
+
+    def _law(self, day: date) -> Law:
+        return Law(self.place.values, day, asked=self.on)
+
+    def _dormant(
+        self, governing: Governing[Any], rules: tuple[Rule[Any], ...], why: Judged
+    ) -> Standing:
+        dormant = tuple((rule, why) for rule in rules)
+        return Standing(governing, Law((), self.on, asked=self.on), (), dormant)
+
+    def _rules_for(self, kind: type[Facts]) -> Governed:
+        if kind not in self._governed:
+            groups: dict[Governing[Any], list[Rule[Any]]] = defaultdict(list)
+            for rule in self._rules:
+                if issubclass(kind, rule.on):
+                    groups[rule.governed_by].append(rule)
+            self._governed[kind] = tuple((event, tuple(group)) for event, group in groups.items())
+        return self._governed[kind]
+
+
+def _findings(standing: Standing, case: Case) -> Iterator[Finding]:
+    subject, law, kept = case.subject, standing.law, standing.kept
+    for rule, why in standing.dormant:
+        yield finding(rule, subject, why, case, standing)
+    for rule in standing.live:
+        results = rule.judged(subject, law)
+        if not results:
+            yield kept[rule]
+        elif len(results) > 1:
+            results = _law_once(results, subject)
+        for thing, judged in results:
+            yield finding(rule, thing, judged, case, standing)
+
+
+def _law_once(results: Results, subject: Facts) -> Results:
+    """What the law leaves unsaid is told once for the rule, not once for each thing."""
+    gaps = [judged for _, judged in results if isinstance(judged, Gap)]
+    told = [(thing, judged) for thing, judged in results if not isinstance(judged, Gap)]
+    return [*told, (subject, gaps[0])] if gaps else told

@@ -1,0 +1,148 @@
+"""Calendar days and working days as two types that never mix, and validity periods."""
+
+import re
+from datetime import date
+from enum import Enum
+
+import attrs
+
+from foreign_affairs_rules.text import Text
+
+
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def to_day(value: str | date) -> date:
+    """
+    A day from a `date` or its ISO 8601 form.
+
+    Raises `ValueError` naming what was found and the form accepted.
+    """
+    if type(value) is date:
+        return value
+    try:
+        if isinstance(value, str) and _ISO.fullmatch(value):
+            return date.fromisoformat(value)
+    except ValueError:
+        pass
+    message = f"found {value!r}; accepted: a day written YYYY-MM-DD, such as 2018-03-13"
+    raise ValueError(message)
+
+
+class Roll(Enum):
+    """What happens to an end that falls on a day of rest."""
+
+    NEXT_WORKING_DAY = "next_working_day"
+    """It moves to the next working day: the default of the Civil Code 2015, Article 148(5)."""
+    PREVIOUS_WORKING_DAY = "previous_working_day"
+    """It moves back: the safe reading of a latest day counted back from an event."""
+    STAYS = "stays"
+    """It stays where it is."""
+
+
+_WHOLE = (attrs.validators.instance_of(int), attrs.validators.ge(0))
+
+
+def _plural(noun: str, count: int) -> str:
+    return noun if count == 1 else f"{noun}s"
+
+
+@attrs.frozen(order=True)
+class CalendarDays:
+    """A length in days of the calendar (*ngày*)."""
+
+    count: int = attrs.field(validator=_WHOLE)
+
+    @property
+    def unit(self) -> str:
+        """The unit as plain data."""
+        return "calendar_days"
+
+    @property
+    def label(self) -> Text:
+        """The length in words."""
+        return Text(f"{self.count} ngày", f"{self.count} {_plural('day', self.count)}")
+
+
+@attrs.frozen(order=True)
+class WorkingDays:
+    """A length in working days (*ngày làm việc*)."""
+
+    count: int = attrs.field(validator=_WHOLE)
+
+    @property
+    def unit(self) -> str:
+        """The unit as plain data."""
+        return "working_days"
+
+    @property
+    def label(self) -> Text:
+        """The length in words."""
+        days = f"working {_plural('day', self.count)}"
+        return Text(f"{self.count} ngày làm việc", f"{self.count} {days}")
+
+
+@attrs.frozen(order=True)
+class Months:
+    """A length in months (*tháng*), which ends on the same day of its last month."""
+
+    count: int = attrs.field(validator=_WHOLE)
+
+    @property
+    def unit(self) -> str:
+        """The unit as plain data."""
+        return "months"
+
+    @property
+    def label(self) -> Text:
+        """The length in words."""
+        return Text(f"{self.count} tháng", f"{self.count} {_plural('month', self.count)}")
+
+    def after(self, day: date) -> date:
+        """
+        The same day *count* months later, or the last day of a month that has no such day.
+
+        Source: Civil Code 2015, Article 148.
+        """
+        from dateutil.relativedelta import relativedelta  # noqa: PLC0415 -- costly, seldom needed
+
+        return day + relativedelta(months=self.count)
+
+    def before(self, day: date) -> date:
+        """The same day *count* months earlier, or the last day of a shorter month."""
+        from dateutil.relativedelta import relativedelta  # noqa: PLC0415 -- as above
+
+        return day - relativedelta(months=self.count)
+
+
+Length = CalendarDays | WorkingDays | Months
+
+
+@attrs.frozen
+class Period:
+    """Days from *since* to *until*, both included; `None` leaves an end open."""
+
+    since: date | None = attrs.field(default=None, converter=attrs.converters.optional(to_day))
+    until: date | None = attrs.field(default=None, converter=attrs.converters.optional(to_day))
+
+    def __attrs_post_init__(self) -> None:
+        if self.since and self.until and self.until < self.since:
+            message = f"a period ends before it begins: {self.since} to {self.until}"
+            raise ValueError(message)
+
+    def __contains__(self, day: date) -> bool:
+        return not self.begins_after(day) and not self.ended_before(day)
+
+    def begins_after(self, day: date) -> bool:
+        """Whether the period has not begun on *day*."""
+        return self.since is not None and day < self.since
+
+    def ended_before(self, day: date) -> bool:
+        """Whether the period is over on *day*."""
+        return self.until is not None and self.until < day
+
+    def overlaps(self, other: "Period") -> bool:
+        """Whether some day lies in both periods."""
+        starts = self.until is None or other.since is None or other.since <= self.until
+        ends = other.until is None or self.since is None or self.since <= other.until
+        return starts and ends

@@ -1,0 +1,237 @@
+"""Terms that the law fixes or leaves open, and the law of a place as it stood on a day."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from enum import Enum
+from itertools import combinations
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+import attrs
+from attrs.converters import optional
+
+from foreign_affairs_rules.days import Period, to_day
+from foreign_affairs_rules.sources import Citation, Evidence, Instrument
+from foreign_affairs_rules.text import Text
+
+T = TypeVar("T")
+
+
+class Unit(Enum):
+    """What a number counts."""
+
+    PERSONS = "persons"
+    COUNTRIES = "countries"
+    DAYS = "days"
+    TRIPS_A_YEAR = "trips_a_year"
+    CONTENTS = "contents"
+    AUTHORITIES = "authorities"
+    LENGTH = "length"
+    """A `CalendarDays` or `WorkingDays`, which carries its own unit."""
+
+
+class Tighter(Enum):
+    """Which of two values binds more; `None` on a term where that cannot be said."""
+
+    LOWER = "lower"
+    HIGHER = "higher"
+
+
+class Severity(Enum):
+    """How much a norm binds."""
+
+    BINDING = "binding"
+    ADVICE = "advice"
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class Term(Generic[T]):
+    """
+    Something the law may fix: a limit, a length. Open until a dated, cited `Value` fills it.
+
+    *unread* names the texts that may fix it and whose body was not read. *always* says that some
+    text fixes it on every day, so that before the first value read it is open, not absent.
+    """
+
+    id: str
+    name: Text
+    unit: Unit
+    tighter: Tighter | None = None
+    unread: tuple[Instrument, ...] = ()
+    always: bool = False
+
+    def value(  # noqa: PLR0913 -- one argument for each thing a decree says of a value
+        self,
+        value: T,
+        *,
+        cite: Citation,
+        since: str | date | None = None,
+        until: str | date | None = None,
+        known_until: str | date | None = None,
+        exception: Text | None = None,
+        severity: Severity = Severity.BINDING,
+        note: Text | None = None,
+    ) -> "Value[T]":
+        """
+        This term fixed to *value* by the place *cite*.
+
+        The days default to those of the instrument. Where *exception* is given, what goes beyond
+        the value is a question for a person and not broken.
+        """
+        instrument = cite.instrument
+        return Value(
+            term=self,
+            value=value,
+            cite=cite,
+            since=since or instrument.since,
+            until=until or instrument.until,
+            known_until=known_until or instrument.known_until,
+            exception=exception,
+            severity=severity,
+            note=note,
+        )
+
+
+@attrs.frozen(kw_only=True)
+class Value(Generic[T]):
+    """A term as one instrument fixes it, from a day, until a day."""
+
+    term: Term[T]
+    value: T
+    cite: Citation
+    since: date | None = attrs.field(converter=optional(to_day))
+    until: date | None = attrs.field(converter=optional(to_day))
+    known_until: date | None = attrs.field(converter=optional(to_day))
+    exception: Text | None
+    severity: Severity
+    note: Text | None
+
+    @property
+    def in_force(self) -> Period:
+        """The days on which it is in force, as far as known."""
+        return Period(self.since, self.until)
+
+    @property
+    def local(self) -> bool:
+        """Whether an office gave it from a regulation of its own."""
+        return self.cite.evidence is Evidence.LOCAL
+
+    def known_on(self, day: date) -> bool:
+        """Whether it is known to apply on *day*."""
+        return day in self.in_force and not Period(None, self.known_until).ended_before(day)
+
+
+class Gap(Exception):
+    """The law does not answer on this day."""
+
+
+class OpenTerm(Gap):
+    """No text read fixes *term* on the day; *last* is the last value known, if there was one."""
+
+    def __init__(self, term: Term[Any], last: "Value[Any] | None" = None) -> None:
+        super().__init__(f"no text read fixes {term.id}")
+        self.term = term
+        self.norm = term.id
+        self.last = last
+
+
+class NotKnown(Gap):
+    """A norm whose instrument is known only until the day *until*, which is over."""
+
+    def __init__(self, norm: str, until: date) -> None:
+        super().__init__(f"{norm} is known until {until}")
+        self.norm = norm
+        self.until = until
+
+
+class NotInForce(Gap):
+    """The value of *term* is not in force on the day: it begins on *since* or ended on *until*."""
+
+    def __init__(self, value: "Value[Any]", *, begins: bool) -> None:
+        super().__init__(f"{value.term.id} is not in force")
+        self.value = value
+        self.begins = begins
+
+
+class Law(dict[Term[Any], Any]):
+    """
+    What every term says in one place on one day: ``law[MAX_MEMBERS]``.
+
+    *day* is the day whose law this is, *asked* the day of the question: "now".
+
+    Raises `OpenTerm` for a term that no text read fixes on that day, and `NotInForce` for one
+    whose only values lie wholly before or after it.
+    """
+
+    __slots__ = ("_all", "_values", "asked", "day")
+
+    def __init__(self, values: Iterable[Value[Any]], day: date, asked: date) -> None:
+        self.day = day
+        self.asked = asked
+        self._all = tuple(values)
+        self._values = {
+            value.term: value
+            for value in sorted(self._all, key=lambda value: value.cite.instrument.level)
+            if value.known_on(day)
+        }
+        super().__init__({term: value.value for term, value in self._values.items()})
+
+    if TYPE_CHECKING:  # the look-up itself is dict's own: nothing is faster
+
+        def __getitem__(self, term: Term[T]) -> T: ...
+
+    def __missing__(self, term: Term[Any]) -> Any:
+        raise self.gap(term)
+
+    def gap(self, term: Term[Any]) -> Gap:
+        """Why *term* has no value on this day."""
+        dated = sorted(
+            (value for value in self._all if value.term is term),
+            key=lambda value: value.since or date.min,
+        )
+        begun = [value for value in dated if not value.in_force.begins_after(self.day)]
+        if not begun:
+            absent = dated and not term.always
+            return NotInForce(dated[0], begins=True) if absent else OpenTerm(term)
+        last = begun[-1]
+        if last.in_force.ended_before(self.day) and last.known_until is None:
+            return NotInForce(last, begins=False)
+        return OpenTerm(term, last)
+
+    def value(self, term: Term[T]) -> Value[T] | None:
+        """The value that fills *term* on this day, with its citation."""
+        return self._values.get(term)
+
+    def values_of(self, terms: Iterable[Term[Any]]) -> Iterator[Value[Any]]:
+        """The values that fill *terms* on this day."""
+        return (self._values[term] for term in terms if term in self._values)
+
+
+def conflicts(values: Iterable[Value[Any]]) -> Iterator[str]:
+    """Pairs of *values* that cannot both stand: equal rank for one day, or a lower one looser."""
+    for one, other in combinations(values, 2):
+        if one.term is other.term and one.in_force.overlaps(other.in_force):
+            upper, lower = sorted((one, other), key=lambda value: value.cite.instrument.level)
+            if upper.cite.instrument.level == lower.cite.instrument.level:
+                yield (
+                    f"{one.term.id}: {_told(one)} and {_told(other)} are of equal rank "
+                    "and overlap; end one before the other begins"
+                )
+            elif _loosens(upper, lower):
+                yield (
+                    f"{one.term.id}: {_told(lower)} is looser than {_told(upper)}, "
+                    "which a higher level fixed; a lower level may only tighten"
+                )
+
+
+def _told(value: Value[Any]) -> str:
+    return f"{value.value} of {value.cite.printed.vi} ({value.since or '...'} to {value.until or '...'})"
+
+
+def _loosens(upper: Value[Any], lower: Value[Any]) -> bool:
+    match upper.term.tighter:
+        case Tighter.LOWER:
+            return bool(lower.value > upper.value)
+        case Tighter.HIGHER:
+            return bool(lower.value < upper.value)
+        case None:
+            return False

@@ -1,0 +1,166 @@
+"""The papers around an activity: documents, consultations, decisions, answers and waivers."""
+
+from collections.abc import Iterator
+from datetime import date as Date  # noqa: N812 -- papers have an attribute named date
+from enum import Enum
+
+from foreign_affairs_rules.facts import UNKNOWN, UNRECORDED, Facts, Fault, facts
+
+
+class DocumentKind(Enum):
+    """A paper of a dossier (thành phần hồ sơ)."""
+
+    REQUEST = "request"
+    """Tờ trình, văn bản đề nghị."""
+    PAPER = "paper"
+    """Đề án."""
+    INVITATION = "invitation"
+    """Thư mời."""
+    PROGRAMME = "programme"
+    """Chương trình làm việc."""
+    PERSONNEL = "personnel"
+    """Danh sách nhân sự."""
+    ESTIMATE = "estimate"
+    """Dự toán kinh phí."""
+    OPINION = "opinion"
+    """Ý kiến bằng văn bản."""
+    OTHER = "other"
+
+
+class Secrecy(Enum):
+    """Degree of secrecy (độ mật); of a secret paper only this, number and date are kept."""
+
+    NONE = "none"
+    CONFIDENTIAL = "confidential"
+    SECRET = "secret"
+    TOP_SECRET = "top_secret"
+
+
+@facts
+class Document(Facts):
+    """A paper of the dossier: its kind, number and date, never its content."""
+
+    kind: DocumentKind
+    number: str = UNKNOWN
+    date: Date = UNKNOWN
+    secrecy: Secrecy = Secrecy.NONE
+
+
+@facts
+class Consultation(Facts):
+    """A body asked for its written opinion: when it was asked, received the paper and answered."""
+
+    body: str
+    asked: Date | None = UNRECORDED
+    received: Date | None = UNRECORDED
+    answered: Date | None = UNRECORDED
+    number: str = UNKNOWN
+
+    def sense(self) -> Iterator[Fault]:
+        """An answer does not come before the question."""
+        asked, answered = self.peek("asked"), self.peek("answered")
+        if asked and answered and answered < asked:
+            yield Fault("answered", str(answered), f"a day from {asked}, when the body was asked")
+
+
+class Authority(Enum):
+    """Who decides that a delegation travels (cấp có thẩm quyền cử đi)."""
+
+    PARTY_COMMITTEE = "party_committee"
+    """The provincial Party Committee (Tỉnh ủy, Thành ủy)."""
+    COUNCIL_STANDING = "council_standing"
+    """The standing board of the provincial People's Council (Thường trực HĐND)."""
+    COMMITTEE_CHAIR = "committee_chair"
+    """The Chairman of the provincial People's Committee."""
+    HEAD_OF_UNIT = "head_of_unit"
+    """The head of a unit below the Committee, where the Chairman authorised it."""
+    FRONT_OR_UNION = "front_or_union"
+    """The Fatherland Front or a socio-political union of the province."""
+    CENTRAL = "central"
+    """A central body."""
+    OTHER = "other"
+
+
+@facts
+class Decision(Facts):
+    """
+    The decision to send the delegation (quyết định cử đi công tác nước ngoài).
+
+    *authorised* says whether the Chairman authorised a head of unit to decide.
+    """
+
+    authority: Authority = UNKNOWN
+    number: str = UNKNOWN
+    date: Date = UNKNOWN
+    authorised: bool = UNKNOWN
+
+
+class DecisionContent(Enum):
+    """A content of the sending decision that a later version may change."""
+
+    MEMBERS = "members"
+    DATES = "dates"
+    COUNTRIES = "countries"
+    PURPOSE = "purpose"
+    FUNDING = "funding"
+    PASSPORT_CATEGORY = "passport_category"
+    OTHER = "other"
+
+
+@facts
+class Version(Facts):
+    """
+    A change after the decision: which contents, how many members replaced, and by which paper.
+
+    *new_paper* says that a new sending document was issued; *sealed* that a correction was signed
+    and sealed at the spot.
+    """
+
+    date: Date = UNKNOWN
+    changed: tuple[DecisionContent, ...] = UNKNOWN
+    replaced_members: int = UNKNOWN
+    new_paper: bool = UNKNOWN
+    sealed: bool = UNKNOWN
+
+    def sense(self) -> Iterator[Fault]:
+        """Replaced members are a change of members."""
+        changed, replaced = self.peek("changed"), self.peek("replaced_members")
+        if changed is not None and replaced and DecisionContent.MEMBERS not in changed:
+            yield Fault("changed", "no members", f"members, since {replaced} were replaced")
+
+
+@facts
+class Answer(Facts):
+    """
+    A person's recorded answer to a question that a rule asks: who, by which document, when.
+
+    *at* limits it to one place of the document; empty, it answers the rule everywhere.
+    """
+
+    rule: str
+    met: bool
+    by: str
+    document: str
+    date: Date
+    at: str = ""
+
+
+@facts
+class Waiver(Facts):
+    """
+    A recorded permission of the competent authority to depart from a rule.
+
+    It holds to the day *until*, included, read at the day whose law governs the rule.
+    """
+
+    rule: str
+    approver: str
+    document: str
+    date: Date
+    until: Date
+    at: str = ""
+
+    def sense(self) -> Iterator[Fault]:
+        """A waiver does not end before it is given."""
+        if self.until < self.date:
+            yield Fault("until", str(self.until), f"a day from {self.date}, when it was given")

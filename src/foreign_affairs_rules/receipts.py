@@ -1,0 +1,42 @@
+"""The receipt that closes every report: what it was made with, and a hash of what it was given."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from datetime import date
+from importlib.metadata import version
+
+import attrs
+
+from foreign_affairs_rules import documents, wording
+from foreign_affairs_rules.facts import Facts
+from foreign_affairs_rules.province import Place
+
+DISTRIBUTION = "foreign-affairs-rules"
+
+
+@attrs.frozen
+class Receipt:
+    """Versions of the library and the plug-in, the day asked, the law known, the input's hash."""
+
+    versions: Mapping[str, str]
+    on: date
+    law_known_until: date
+    input_sha256: str
+
+    def plain(self) -> dict[str, object]:
+        """The receipt as plain data."""
+        return {
+            "versions": dict(self.versions),
+            "on": self.on.isoformat(),
+            "law_known_until": self.law_known_until.isoformat(),
+            "input_sha256": self.input_sha256,
+        }
+
+
+def receipt(subject: Facts, place: Place, on: date) -> Receipt:
+    """The receipt of a check of *subject* by the law of *place* on the day *on*."""
+    names = sorted({DISTRIBUTION, place.distribution or DISTRIBUTION})
+    canonical = json.dumps(documents.dump(subject), ensure_ascii=False, sort_keys=True)
+    digest = hashlib.sha256(canonical.encode()).hexdigest()
+    return Receipt({name: version(name) for name in names}, on, wording.LAW_KNOWN_UNTIL, digest)

@@ -1,0 +1,86 @@
+"""
+The first look: which rules a subject surely breaks, and which must be looked at again.
+
+One function is compiled for a tuple of rules, so that the common case costs little more than the
+same checks written by hand. It decides nothing that `Rule.judged` would decide otherwise: whatever
+is not plain (a fact unknown, a term open, a question, an exception) is handed on to be explained.
+"""
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import Any
+
+from foreign_affairs_rules.law import Gap, Law
+from foreign_affairs_rules.rules import Rule, Test, is_method
+from foreign_affairs_rules.verdicts import Breach
+
+Screen = Callable[[Any], list[str]]
+"""From a subject to the ids of the rules that it breaks."""
+
+
+def screen(
+    rules: tuple[Rule[Any], ...], law: Law, excepted: frozenset[Rule[Any]], explain: Screen
+) -> Screen:
+    """
+    The screen of *rules* under *law*, which asks *explain* wherever it is not sure.
+
+    Going beyond the value of an *excepted* rule is not surely a breach.
+    """
+    make = _compiled(rules, tuple(rule in excepted for rule in rules))
+    return make(law, [_limit(rule, law) for rule in rules], explain)
+
+
+def _limit(rule: Rule[Any], law: Law) -> Any:
+    try:
+        return law[rule.terms[0]] if rule.test in _COMPARED else None
+    except Gap:
+        return None  # a comparison with it fails, so the rule is unsure
+
+
+_COMPARED = {Test.AT_MOST: ">", Test.AT_LEAST: "<"}
+
+
+@lru_cache(maxsize=256)
+def _compiled(rules: tuple[Rule[Any], ...], excepted: tuple[bool, ...]) -> Callable[..., Screen]:
+    lines = ["def make(law, limits, explain):"]
+    lines += [f" limit{n} = limits[{n}]" for n, rule in enumerate(rules) if rule.test in _COMPARED]
+    lines += [" def screen(subject):", "  broken, unsure = [], False"]
+    for n, rule in enumerate(rules):
+        lines += ["  try:"]
+        lines += [f"   {line}" for line in _looks(n, rule, excepted=excepted[n])]
+        lines += ["  except Exception:", "   unsure = True"]
+    lines += ["  return explain(subject) if unsure else broken", " return screen"]
+    names: dict[str, Any] = {"Breach": Breach}
+    for n, rule in enumerate(rules):
+        names |= {f"judge{n}": rule.judge, f"unless{n}": rule.unless}
+        names |= {f"each{n}": rule.each, f"of{n}": rule.of}
+    exec("\n".join(lines), names)  # noqa: S102 -- names of rules' own attributes, no input
+    make: Callable[..., Screen] = names["make"]
+    return make
+
+
+def _looks(n: int, rule: Rule[Any], *, excepted: bool) -> Iterator[str]:
+    """The lines that look at one rule."""
+    if rule.unless is not None:
+        yield f"if unless{n}(subject): raise ValueError"
+    thing, indent, stop = "subject", "", ""
+    if rule.each is not None:
+        yield f"for thing in {_read('subject', rule.each, f'each{n}', rule)}:"
+        thing, indent, stop = "thing", " ", "; break"
+    hit = "raise ValueError" if excepted else f"broken.append({rule.id!r}){stop}"
+    if rule.test is not None:
+        seen = _read(thing, rule.of, f"of{n}", rule)
+        compared = _COMPARED.get(rule.test)
+        yield f"{indent}if {f'{seen} {compared} limit{n}' if compared else f'not {seen}'}: {hit}"
+        return
+    yield f"{indent}verdict = judge{n}({thing}, law)"
+    yield f"{indent}if verdict is not None:"
+    yield f"{indent} if verdict.__class__ is not Breach: raise ValueError"
+    yield f"{indent} {hit}"
+
+
+def _read(owner: str, name: Any, function: str, rule: Rule[Any]) -> str:
+    """The expression that reads *name* of *owner*, or calls *function* on it."""
+    if not isinstance(name, str):
+        return f"{function}({owner})"
+    return f"{owner}.{name}()" if is_method(name, rule.on) else f"{owner}.{name}"

@@ -1,0 +1,100 @@
+"""Sentences in Vietnamese and English, always both, always with the same placeholders."""
+
+import string
+import unicodedata
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, Literal
+
+import attrs
+
+Lang = Literal["vi", "en"]
+LANGS: tuple[Lang, Lang] = ("vi", "en")
+
+
+def nfc(text: str) -> str:
+    """*text* in Unicode normal form C, the form in which everything is stored and printed."""
+    return unicodedata.normalize("NFC", text)
+
+
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+
+
+def fold(text: str) -> str:
+    """
+    The key under which names and headings are matched: no case, single spaces, tones set last.
+
+    The old and the new place of a tone (thỏa, thoả) and decomposed letters fold to the same key,
+    different words do not. Print what was typed; match on this.
+    """
+    return " ".join(_tone_last(word) for word in nfc(text).casefold().split())
+
+
+def _tone_last(word: str) -> str:
+    letters = unicodedata.normalize("NFD", word)
+    return nfc("".join(sorted(letters, key=lambda letter: letter in _TONES)))
+
+
+def unaccented(text: str) -> str:
+    """*text* in lower case without diacritics."""
+    letters = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+def placeholders(template: str) -> frozenset[str]:
+    """The names in braces in *template*."""
+    return frozenset(name for _, name, _, _ in string.Formatter().parse(template) if name)
+
+
+@attrs.frozen
+class Text:
+    """
+    One sentence in Vietnamese and in English.
+
+    Raises `ValueError` when a language is empty or when the two differ in their placeholders.
+    """
+
+    vi: str = attrs.field(converter=nfc)
+    en: str = attrs.field(converter=nfc)
+
+    def __attrs_post_init__(self) -> None:
+        for lang in LANGS:
+            if not self[lang].strip():
+                message = f"text without {lang}: {self!r}; give both languages"
+                raise ValueError(message)
+        if placeholders(self.vi) != placeholders(self.en):
+            vi, en = sorted(placeholders(self.vi)), sorted(placeholders(self.en))
+            message = f"placeholders differ: vi has {vi}, en has {en}, in {self.en!r}"
+            raise ValueError(message)
+
+    def __getitem__(self, lang: Lang) -> str:
+        return self.vi if lang == "vi" else self.en
+
+    def fill(self, **values: object) -> "Text":
+        """This text with its placeholders replaced, dates and lists worded in each language."""
+        if not placeholders(self.vi):
+            return self
+        return Text(*(self[lang].format_map(_Worded(values, lang)) for lang in LANGS))
+
+    def plain(self) -> dict[str, str]:
+        """Both languages as plain data."""
+        return {"vi": self.vi, "en": self.en}
+
+
+def word(value: object, lang: Lang) -> str:
+    """*value* as a reader of *lang* expects it: dates dd/mm/yyyy, lists joined, labels chosen."""
+    match value:
+        case Text():
+            return value[lang]
+        case date():
+            return f"{value:%d/%m/%Y}"
+        case tuple() | list():
+            return ", ".join(word(one, lang) for one in value)
+        case _:
+            label = getattr(value, "label", None)
+            return label[lang] if isinstance(label, Text) else str(value)
+
+
+class _Worded(dict[str, Any]):
+    def __init__(self, values: Mapping[str, object], lang: Lang) -> None:
+        super().__init__({name: word(value, lang) for name, value in values.items()})

@@ -1,0 +1,183 @@
+"""
+Timelines: who must do what, in which order, within which length.
+
+A step with a length is also the rule that finds it late: one object. A step whose length no text
+fixes names an open term and says so.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date, timedelta
+from functools import partial
+from typing import Any, Generic, TypeVar
+
+import attrs
+
+from foreign_affairs_rules import calendar
+from foreign_affairs_rules.days import CalendarDays, Length, Months
+from foreign_affairs_rules.facts import Facts
+from foreign_affairs_rules.law import Law, Term
+from foreign_affairs_rules.rules import ASKED, Governing, Rule
+from foreign_affairs_rules.verdicts import Breach, Met, Skip, Verdict
+from foreign_affairs_rules.sources import Citation
+from foreign_affairs_rules.text import Text
+
+S = TypeVar("S", bound=Facts)
+
+
+@attrs.frozen
+class Role:
+    """Who acts (cơ quan, người thực hiện); bound to an office per province and date."""
+
+    id: str
+    name: Text
+
+
+Day = Callable[[Any], date | None]
+"""A function that reads a day, `None` when it has not come."""
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class Step(Generic[S]):
+    """
+    One step of a timeline.
+
+    *done* reads the day it was done, *asked* the day its actor was asked, *planned* the day it is
+    planned for. It comes after the steps *after*. Its length is either a term *within*, counted
+    from the day that *since* reads, or a term *ahead*, the least time before the day that *of*
+    reads. With *each* there is one for each thing it finds, and those functions read the thing.
+    """
+
+    id: str
+    on: type[S]
+    title: Text
+    actor: Role
+    done: Day
+    asked: Day = lambda _: None
+    planned: Day | None = None
+    after: tuple["Step[S]", ...] = ()
+    within: Term[Length] | None = None
+    since: Day | None = None
+    ahead: Term[Length] | None = None
+    of: Day | None = None
+    each: Callable[[S], Iterable[Facts]] | None = None
+    at: str = ""
+    cite: tuple[Citation, ...] = ()
+    governed_by: Governing[Any] = ASKED
+    remedy: Text | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if (self.within is None) != (self.since is None) or (self.ahead is None) != (
+            self.of is None
+        ):
+            message = f"step {self.id}: give within= with since=, ahead= with of="
+            raise ValueError(message)
+
+    @property
+    def length(self) -> Term[Length] | None:
+        """The term for its length, counted either way."""
+        return self.within or self.ahead
+
+    @property
+    def anchor(self) -> Day:
+        """What reads the day from which its length counts."""
+        return self.since or self.of or (lambda _: None)
+
+    def due(self, anchor: date, length: Length) -> calendar.Due:
+        """The last day to do it, counted from the day *anchor*."""
+        if self.ahead is not None:
+            return calendar.before(anchor, length)
+        return calendar.after(anchor, length)
+
+    def rule(self) -> Rule[S] | None:
+        """The rule that finds this step late; `None` for a step without a length."""
+        if self.length is None:
+            return None
+        return Rule(
+            id=self.id,
+            on=self.on,
+            each=self.each,
+            at=self.at,
+            judge=partial(_judge, self, self.length),
+            says=_ON_TIME.fill(title=self.title),
+            message=_LATE,
+            remedy=self.remedy,
+            terms=(self.length,),
+            cite=self.cite,
+            governed_by=self.governed_by,
+        )
+
+
+def _judge(step: Step[Any], term: Term[Length], thing: Any, law: Law) -> Verdict:
+    anchor = step.anchor(thing)
+    if anchor is None:
+        return Skip(_NOT_BEGUN.fill(title=step.title))
+    length, done = law[term], step.done(thing)
+    due = step.due(anchor, length)
+    # Counting back, a day of rest that is still in time is in time: only planning moves it.
+    last = (due.rolled_from or due.day) if step.ahead else due.day
+    notes = tuple(counted(due))
+    if done is None and law.asked <= last:
+        return Skip(_NOT_DUE.fill(day=due.day), notes)
+    if done is not None and done <= last:
+        return Met(notes) if notes else None
+    words = {"title": step.title, "due": due.day, "length": length}
+    taken = _taken(step, anchor, done or law.asked, length)
+    return Breach(taken, length.count, words, notes)
+
+
+def _taken(step: Step[Any], anchor: date, until: date, length: Length) -> int | None:
+    """The time taken in the unit of *length*; `None` for months, which are not counted out."""
+    start, end = (until, anchor) if step.ahead else (anchor, until)
+    if isinstance(length, Months):
+        return None
+    if isinstance(length, CalendarDays):
+        return (end - start).days
+    day = timedelta(1) if step.ahead else timedelta(0)
+    return calendar.working_days_between(start - day, end - day)
+
+
+def counted(due: calendar.Due) -> Iterator[Text]:
+    """What a reader must know of how *due* was counted."""
+    if due.rolled_from is not None:
+        yield _ROLLED.fill(day=due.rolled_from, due=due.day)
+    if not due.known:
+        yield _CALENDAR.fill(first=calendar.known_from(), last=calendar.known_until())
+
+
+_ROLLED = Text(
+    "Ngày cuối của thời hạn là ngày nghỉ ({day}), nên tính đến {due} (Bộ luật Dân sự 2015, Điều 148).",
+    "The last day is a day of rest ({day}), so {due} counts (Civil Code 2015, Article 148).",
+)
+_CALENDAR = Text(
+    "Lịch nghỉ chỉ đầy đủ từ {first} đến {last}; ngày này cần kiểm tra lại.",
+    "Days of rest are known only from {first} to {last}; check this date.",
+)
+_ON_TIME = Text("{title}: đúng thời hạn.", "{title}: in time.")
+_LATE = Text(
+    "{title}: đã quá hạn hoàn thành ngày {due} (thời hạn {length}).",
+    "{title}: past the due date {due} (length {length}).",
+)
+_NOT_BEGUN = Text("Thời hạn chưa bắt đầu tính: {title}.", "The time has not begun to run: {title}.")
+_NOT_DUE = Text("Chưa đến hạn hoàn thành ngày {day}.", "Not due until {day}.")
+
+
+@attrs.frozen(eq=False)
+class Timeline(Generic[S]):
+    """The steps of one kind of activity, in their order."""
+
+    id: str
+    on: type[S]
+    title: Text
+    steps: tuple[Step[S], ...]
+
+    def __attrs_post_init__(self) -> None:
+        for index, step in enumerate(self.steps):
+            for before in step.after:
+                if before not in self.steps[:index]:
+                    message = f"{step.id} comes after {before.id}: list {before.id} before it"
+                    raise ValueError(message)
+
+    @property
+    def rules(self) -> Iterator[Rule[S]]:
+        """The rules that find its steps late."""
+        return (rule for step in self.steps if (rule := step.rule()) is not None)

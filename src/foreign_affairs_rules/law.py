@@ -111,13 +111,15 @@ class Value(Generic[T]):
         return Period(self.since, self.until)
 
     @property
+    def known(self) -> Period:
+        """The days for which it is known to apply."""
+        ends = [day for day in (self.until, self.known_until) if day is not None]
+        return Period(self.since, min(ends, default=None))
+
+    @property
     def local(self) -> bool:
         """Whether an office gave it from a regulation of its own."""
         return self.cite.evidence is Evidence.LOCAL
-
-    def known_on(self, day: date) -> bool:
-        """Whether it is known to apply on *day*."""
-        return day in self.in_force and not Period(None, self.known_until).ended_before(day)
 
 
 class Gap(Exception):
@@ -171,7 +173,7 @@ class Law(dict[Term[Any], Any]):
         self._values = {
             value.term: value
             for value in sorted(self._all, key=lambda value: value.cite.instrument.level)
-            if value.known_on(day)
+            if day in value.known
         }
         super().__init__({term: value.value for term, value in self._values.items()})
 
@@ -209,7 +211,7 @@ class Law(dict[Term[Any], Any]):
 def conflicts(values: Iterable[Value[Any]]) -> Iterator[str]:
     """Pairs of *values* that cannot both stand: equal rank for one day, or a lower one looser."""
     for one, other in combinations(values, 2):
-        if one.term is other.term and one.in_force.overlaps(other.in_force):
+        if one.term is other.term and one.known.overlaps(other.known):
             upper, lower = sorted((one, other), key=lambda value: value.cite.instrument.level)
             if upper.cite.instrument.level == lower.cite.instrument.level:
                 yield (

@@ -7,7 +7,7 @@ from typing import Any
 
 from foreign_affairs_rules.days import CalendarDays, WorkingDays
 from foreign_affairs_rules.facts import UNKNOWN, Facts, Fault, Senseless, facts, join
-from foreign_affairs_rules.law import Term, Unit, Value, conflicts
+from foreign_affairs_rules.law import Term, Unit, Value
 from foreign_affairs_rules.sources import Evidence, Instrument, Level
 from foreign_affairs_rules.text import Text
 
@@ -66,8 +66,7 @@ def fill(
         found = list(_faults(one, terms))
         if not found:
             value = _value(one, terms[one.term])
-            clash = next(conflicts(v for v in (*present, *made, value) if v.term is value.term), "")
-            found = [Fault("term", repr(one.term), f"an open term ({clash})")] if clash else []
+            found = list(_fixed(value, (*present, *made)))
             made.append(value)
         faults += [fault.under(f"values[{index}]") for fault in found]
     if faults:
@@ -84,6 +83,13 @@ def _faults(one: LocalValue, terms: dict[str, Term[Any]]) -> Iterator[Fault]:
     units = tuple(_LENGTHS) if term.unit is Unit.LENGTH else (term.unit.value,)
     if one.unit not in units:
         yield Fault("unit", repr(one.unit), " or ".join(units))
+
+
+def _fixed(value: Value[Any], present: tuple[Value[Any], ...]) -> Iterator[Fault]:
+    for other in present:
+        if other.term is value.term and other.known.overlaps(value.known):
+            by = f"{other.cite.printed.vi} ({other.since} – {other.known.until or '…'})"
+            yield Fault("term", repr(value.term.id), f"a term that is open then; {by} fixes it")
 
 
 def _value(one: LocalValue, term: Term[Any]) -> Value[Any]:

@@ -43,7 +43,7 @@ class Severity(Enum):
     ADVICE = "advice"
 
 
-@attrs.frozen(eq=False, kw_only=True)
+@attrs.frozen(eq=False, kw_only=True, repr=False)
 class Term(Generic[T]):
     """
     Something the law may fix: a limit, a length. Open until a dated, cited `Value` fills it.
@@ -58,6 +58,9 @@ class Term(Generic[T]):
     tighter: Tighter | None = None
     unread: tuple[Instrument, ...] = ()
     always: bool = False
+
+    def __repr__(self) -> str:
+        return f"Term({self.id!r})"
 
     def value(  # noqa: PLR0913 -- one argument for each thing a decree says of a value
         self,

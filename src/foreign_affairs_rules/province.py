@@ -73,7 +73,7 @@ def _ids(rules: Iterable[Rule[Any]]) -> set[str]:
     return {rule.id for rule in rules}
 
 
-@attrs.frozen(kw_only=True, eq=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Place:
     """
     The law of one place over all days: national law, the province's, and an office's own values.
@@ -91,6 +91,9 @@ class Place:
     timelines: tuple[Timeline[Any], ...]
     notes: tuple[Text, ...] = ()
     distribution: str | None = None
+
+    def __repr__(self) -> str:
+        return f"Place({self.province!r})"
 
     @property
     def checked_rules(self) -> RuleSet:

@@ -55,7 +55,7 @@ class Test(Enum):
     HOLDS = "holds"
 
 
-@attrs.frozen(eq=False, kw_only=True)
+@attrs.frozen(eq=False, kw_only=True, repr=False)
 class Rule(Generic[S]):
     """
     One norm. Make one with `rule`, or with one of the shapes in `norms`.
@@ -102,6 +102,9 @@ class Rule(Generic[S]):
             hint = f"; did you mean {near[0]!r}?" if near else ""
             message = f"rule {self.id}: {self.on.__name__} has no {self.each!r}{hint}"
             raise ValueError(message)
+
+    def __repr__(self) -> str:
+        return f"Rule({self.id!r})"
 
     @property
     def activity(self) -> str:

@@ -44,7 +44,7 @@ class Level(IntEnum):
     DEPARTMENT = 2
 
 
-@attrs.frozen(kw_only=True, eq=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Instrument:
     """
     A legal text, an order, a plan or a letter.
@@ -74,6 +74,9 @@ class Instrument:
         if (self.review_from is None) != (self.review is None):
             message = f"{self.id}: give review_from and review together"
             raise ValueError(message)
+
+    def __repr__(self) -> str:
+        return f"Instrument({self.id!r})"
 
     @property
     def in_force(self) -> Period:

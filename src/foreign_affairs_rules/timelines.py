@@ -7,7 +7,7 @@ fixes names an open term and says so.
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
-from functools import partial
+from functools import cached_property, partial
 from typing import Any, Generic, TypeVar
 
 import attrs
@@ -36,7 +36,7 @@ Day = Callable[[Any], date | None]
 """A function that reads a day, `None` when it has not come."""
 
 
-@attrs.frozen(eq=False, kw_only=True)
+@attrs.frozen(eq=False, kw_only=True, repr=False)
 class Step(Generic[S]):
     """
     One step of a timeline.
@@ -72,6 +72,9 @@ class Step(Generic[S]):
             message = f"step {self.id}: give within= with since=, ahead= with of="
             raise ValueError(message)
 
+    def __repr__(self) -> str:
+        return f"Step({self.id!r})"
+
     @property
     def length(self) -> Term[Length] | None:
         """The term for its length, counted either way."""
@@ -90,6 +93,10 @@ class Step(Generic[S]):
 
     def rule(self) -> Rule[S] | None:
         """The rule that finds this step late; `None` for a step without a length."""
+        return self._rule
+
+    @cached_property
+    def _rule(self) -> Rule[S] | None:
         if self.length is None:
             return None
         return Rule(

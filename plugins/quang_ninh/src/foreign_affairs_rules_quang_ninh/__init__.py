@@ -4,9 +4,17 @@ from importlib.resources import files
 
 from foreign_affairs_rules import Province, Text
 from foreign_affairs_rules.national import RULES
+from foreign_affairs_rules.rules import Example
 
 from foreign_affairs_rules_quang_ninh.instruments import INSTRUMENTS
 from foreign_affairs_rules_quang_ninh.outbound import OWN_RULES, VALUES
+
+
+def _rule_examples() -> tuple[Example, ...]:
+    from foreign_affairs_rules_quang_ninh import rule_examples  # noqa: PLC0415 -- seldom needed
+
+    return rule_examples.rule_examples()
+
 
 PROVINCE = Province(
     code="quang_ninh",
@@ -16,4 +24,5 @@ PROVINCE = Province(
     rules=RULES.adding(*OWN_RULES),
     instruments=INSTRUMENTS,
     examples=files("foreign_affairs_rules_quang_ninh") / "examples",
+    rule_examples=_rule_examples,
 )

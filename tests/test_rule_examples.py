@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from foreign_affairs_rules.national.examples import rule_examples as national_examples
+from foreign_affairs_rules.national.outbound.examples import rule_examples as national_examples
 from foreign_affairs_rules.plugins import place, plugins
 from foreign_affairs_rules.province import Place, national_place
 from foreign_affairs_rules.rules import Example, Rule

@@ -1,8 +1,8 @@
 """The national law: what holds in every province."""
 
-from foreign_affairs_rules.national import instruments, outbound, outbound_timeline
+from foreign_affairs_rules.national import instruments, outbound
 
-VALUES = (*outbound.VALUES, *outbound_timeline.VALUES)
-RULES = outbound.OUTBOUND
-TIMELINES = (outbound_timeline.OUTBOUND_TIMELINE,)
+VALUES = outbound.VALUES
+RULES = outbound.RULES
+TIMELINES = (outbound.TIMELINE,)
 INSTRUMENTS = instruments.INSTRUMENTS

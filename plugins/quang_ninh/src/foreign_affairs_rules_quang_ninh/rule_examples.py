@@ -12,7 +12,7 @@ from foreign_affairs_rules.model.delegation import (
 )
 from foreign_affairs_rules.model.papers import Answer
 from foreign_affairs_rules.national import outbound as national
-from foreign_affairs_rules.national.examples import IN_2018, delegation, members, stay
+from foreign_affairs_rules.national.outbound.examples import IN_2018, delegation, members, stay
 from foreign_affairs_rules.rules import Example, Rule
 
 from foreign_affairs_rules_quang_ninh import outbound

@@ -2,86 +2,24 @@
 
 from datetime import date
 
-from foreign_affairs_rules.days import Length, WorkingDays
-from foreign_affairs_rules.law import Term, Unit
 from foreign_affairs_rules.model.delegation import OutboundDelegation, PlanState
-from foreign_affairs_rules.model.papers import Consultation
 from foreign_affairs_rules.national import roles
 from foreign_affairs_rules.national.instruments import (
     CT_38,
-    LUAT_49_2019,
-    QD_58_2012,
-    QD_67_2011,
     QD_272,
 )
-from foreign_affairs_rules.national.outbound import DECISION
-from foreign_affairs_rules.rules import Governing
+from foreign_affairs_rules.national.outbound.governing import DECISION, REQUEST, RETURN
+from foreign_affairs_rules.national.outbound.terms import (
+    DECIDE_WITHIN,
+    PASSPORTS_WITHIN,
+    REPLY_WITHIN,
+    REPORT_WITHIN,
+    RETURN_PASSPORTS_WITHIN,
+    SUBMIT_AHEAD,
+)
 from foreign_affairs_rules.sources import Evidence
 from foreign_affairs_rules.text import Text
 from foreign_affairs_rules.timelines import Step, Timeline
-
-
-def _length(id: str, vi: str, en: str) -> Term[Length]:
-    unread = (QD_272, QD_67_2011)
-    return Term[Length](id=id, name=Text(vi, en), unit=Unit.LENGTH, unread=unread, always=True)
-
-
-SUBMIT_AHEAD = _length(
-    "outbound.submit_ahead",
-    "thời hạn trình hồ sơ trước ngày đi",
-    "the least time between submission and departure",
-)
-REPLY_WITHIN = _length(
-    "outbound.reply_within",
-    "thời hạn trả lời của cơ quan được lấy ý kiến",
-    "the time a consulted body has to answer",
-)
-DECIDE_WITHIN = _length(
-    "outbound.decide_within",
-    "thời hạn ra quyết định kể từ khi trình hồ sơ",
-    "the time to decide, from submission",
-)
-PASSPORTS_WITHIN = _length(
-    "outbound.passports_within",
-    "thời hạn cấp hộ chiếu kể từ khi nhận hồ sơ",
-    "the time to issue passports, from receipt",
-)
-RETURN_PASSPORTS_WITHIN = _length(
-    "outbound.return_passports_within",
-    "thời hạn nộp lại hộ chiếu kể từ ngày nhập cảnh",
-    "the time to hand passports back, from re-entry",
-)
-REPORT_WITHIN = _length(
-    "outbound.report_within",
-    "thời hạn báo cáo kết quả chuyến đi",
-    "the time to report on the trip, from return",
-)
-
-VALUES = (
-    PASSPORTS_WITHIN.value(WorkingDays(5), cite=LUAT_49_2019.at(12, 4, evidence=Evidence.TEXT)),
-    RETURN_PASSPORTS_WITHIN.value(
-        WorkingDays(5), cite=QD_58_2012.at(evidence=Evidence.SECONDARY), until="2020-06-30"
-    ),
-    RETURN_PASSPORTS_WITHIN.value(
-        WorkingDays(5), cite=LUAT_49_2019.at(23, 3, evidence=Evidence.TEXT)
-    ),
-)
-
-
-def _returned(delegation: OutboundDelegation, on: date) -> date:
-    return delegation.returned or on
-
-
-RETURN = Governing("return", Text("ngày nhập cảnh về nước", "the day of re-entry"), _returned)
-
-
-def _request(delegation: OutboundDelegation, on: date) -> date:
-    return delegation.passports_requested or on
-
-
-REQUEST = Governing(
-    "passport_request", Text("ngày nộp hồ sơ hộ chiếu", "the day passports were asked"), _request
-)
 
 # The order of work between plan and decision is inferred: the texts that would fix it were not read.
 _BY_PLAN = (CT_38.at(evidence=Evidence.SECONDARY),)
@@ -240,7 +178,7 @@ report = Step(
     governed_by=RETURN,
 )
 
-OUTBOUND_TIMELINE = Timeline(
+TIMELINE = Timeline(
     "outbound",
     OutboundDelegation,
     Text("Quy trình đoàn ra", "Timeline of an outbound delegation"),

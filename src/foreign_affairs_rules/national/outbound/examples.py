@@ -21,7 +21,7 @@ from foreign_affairs_rules.model.papers import (
     Version,
 )
 from foreign_affairs_rules.model.people import ManagedBy, Member, Post
-from foreign_affairs_rules.national import outbound, outbound_timeline
+from foreign_affairs_rules.national import outbound
 from foreign_affairs_rules.rules import Example, Rule
 
 IN_2018 = "2018-03-13"
@@ -47,7 +47,7 @@ def stay(country: str, first: int, last: int, travel_days: int = 0) -> Stop:
 
 
 def _step(name: str) -> Rule[OutboundDelegation]:
-    rules = {rule.id: rule for rule in outbound_timeline.OUTBOUND_TIMELINE.rules}
+    rules = {rule.id: rule for rule in outbound.TIMELINE.rules}
     return rules[f"outbound.step.{name}"]
 
 
@@ -239,10 +239,10 @@ def _steps() -> tuple[Example, ...]:
         return delegation(IN_2023, consultations=(opinion,))
 
     known = partial(delegation, IN_2023)
-    week = {outbound_timeline.REPLY_WITHIN: WorkingDays(7)}
-    ahead = {outbound_timeline.SUBMIT_AHEAD: CalendarDays(20)}
-    decide = {outbound_timeline.DECIDE_WITHIN: WorkingDays(5)}
-    report = {outbound_timeline.REPORT_WITHIN: CalendarDays(15)}
+    week = {outbound.REPLY_WITHIN: WorkingDays(7)}
+    ahead = {outbound.SUBMIT_AHEAD: CalendarDays(20)}
+    decide = {outbound.DECIDE_WITHIN: WorkingDays(5)}
+    report = {outbound.REPORT_WITHIN: CalendarDays(15)}
     submitted = {day: known(submitted=date(2023, 11, day)) for day in (10, 13)}
     decided = {
         day: known(submitted=date(2023, 8, 7), decision=Decision(date=date(2023, 8, day)))

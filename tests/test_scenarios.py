@@ -1,4 +1,4 @@
-"""The scenarios in tests/scenarios come out as they say, and what the issue of the day asks holds."""
+"""The scenarios in tests/scenarios come out as they say."""
 
 import tomllib
 from datetime import date

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transf
 
 import attrs
 
-from foreign_affairs_rules.text import Text
+from foreign_affairs_rules.text import Lang, Text, quoted
 
 
 class _Absent:
@@ -45,20 +45,51 @@ class Missing(Exception):
         self.name = name
 
 
+def _as_found(found: object) -> Text:
+    return found if isinstance(found, Text) else Text.same(quoted(found))
+
+
 @attrs.frozen
 class Fault:
-    """One thing that is wrong with a document: where, what was found, what is accepted."""
+    """
+    One thing that is wrong with a document: where, what was found, what is accepted.
+
+    What was *found* is a `Text`, or a value, which is told as JSON writes it.
+    """
 
     path: str
-    found: str
-    accepted: str
+    found: Text = attrs.field(converter=_as_found)
+    accepted: Text
 
     def __str__(self) -> str:
-        return f"{self.path or 'document'}: found {self.found}; accepted: {self.accepted}"
+        return self.told("en")
+
+    def told(self, lang: Lang) -> str:
+        """The fault on one line."""
+        where = self.path or _WHOLE
+        return _TOLD.fill(path=where, found=self.found, accepted=self.accepted)[lang]
 
     def under(self, prefix: str) -> "Fault":
         """The same fault seen from an owner that holds it at *prefix*."""
         return attrs.evolve(self, path=join(prefix, self.path))
+
+
+_TOLD = Text(
+    "{path}: tìm thấy {found}; chấp nhận: {accepted}", "{path}: found {found}; accepted: {accepted}"
+)
+_WHOLE = Text("dữ liệu", "document")
+NO_VALUE = Text("không có giá trị", "no value")
+"""What is found where nothing is."""
+_REQUIRED = Text("một giá trị; mục này bắt buộc", "a value; it must be known")
+_EVENT = Text(
+    "sự kiện; nếu chưa diễn ra thì bỏ mục này và ghi recorded_until",
+    "the event; where it has not happened, leave it out and give recorded_until",
+)
+
+
+def required(name: str) -> Fault:
+    """The fault of a fact *name* that must be known and is not."""
+    return Fault(name, NO_VALUE, _REQUIRED)
 
 
 def join(prefix: str, path: str) -> str:
@@ -74,6 +105,9 @@ class Senseless(ValueError):
     def __init__(self, faults: list[Fault]) -> None:
         super().__init__("\n".join(map(str, faults)))
         self.faults = faults
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.faults,)
 
 
 class Facts:

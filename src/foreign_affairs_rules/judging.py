@@ -12,8 +12,8 @@ from foreign_affairs_rules.findings import Finding, Outcome
 from foreign_affairs_rules.law import Law, NotInForce, NotKnown, OpenTerm
 from foreign_affairs_rules.model.papers import Answer, Waiver
 from foreign_affairs_rules.rules import Governing, Rule
-from foreign_affairs_rules.verdicts import Breach, Met, Question, Skip, Verdict
 from foreign_affairs_rules.text import Text
+from foreign_affairs_rules.verdicts import Breach, Met, Question, Skip, Verdict
 
 Judged = Verdict | Exception
 D = TypeVar("D", Answer, Waiver)

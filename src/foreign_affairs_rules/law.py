@@ -62,7 +62,7 @@ class Term(Generic[T]):
     def __repr__(self) -> str:
         return f"Term({self.id!r})"
 
-    def value(  # noqa: PLR0913 -- one argument for each thing a decree says of a value
+    def value(
         self,
         value: T,
         *,
@@ -229,7 +229,8 @@ def conflicts(values: Iterable[Value[Any]]) -> Iterator[str]:
 
 
 def _told(value: Value[Any]) -> str:
-    return f"{value.value} of {value.cite.printed.vi} ({value.since or '...'} to {value.until or '...'})"
+    since, until = value.since or "...", value.until or "..."
+    return f"{value.value} of {value.cite.printed.vi} ({since} to {until})"
 
 
 def _loosens(upper: Value[Any], lower: Value[Any]) -> bool:

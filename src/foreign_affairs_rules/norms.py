@@ -28,7 +28,8 @@ def at_most(
             return _read_both_ways(measured, limit)
         return Breach(measured, limit) if measured > limit else None
 
-    return _against(term, Test.AT_MOST, judge, on, of, each, norm)
+    norm = _limited(norm, term)
+    return Rule(id=term.id, on=on, each=each, of=of, test=Test.AT_MOST, judge=judge, **norm)
 
 
 def at_least(
@@ -41,21 +42,12 @@ def at_least(
         measured, limit = count(thing), law[term]
         return Breach(measured, limit) if measured < limit else None
 
-    return _against(term, Test.AT_LEAST, judge, on, of, each, norm)
+    norm = _limited(norm, term)
+    return Rule(id=term.id, on=on, each=each, of=of, test=Test.AT_LEAST, judge=judge, **norm)
 
 
-def _against(
-    term: Term[int],
-    test: Test,
-    judge: Callable[[Any, Law], Verdict],
-    on: type[S],
-    of: Count,
-    each: Things[S] | None,
-    norm: Norm,
-) -> Rule[S]:
-    norm.setdefault("message", norm["says"])
-    norm["terms"] = (term,)
-    return Rule(id=term.id, on=on, each=each, of=of, test=test, judge=judge, **norm)
+def _limited(norm: Norm, term: Term[int]) -> Norm:
+    return {"message": norm["says"], **norm, "terms": (term,)}
 
 
 def holds(

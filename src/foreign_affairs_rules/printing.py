@@ -35,7 +35,8 @@ _WAIVED = Text(
 )
 _NOTE = Text("Lưu ý: {note}", "Note: {note}")
 _RECEIPT = Text(
-    "Lập bằng {versions}; pháp luật được tra cứu đến ngày {law}; mã băm của hồ sơ (SHA-256): {digest}",
+    "Lập bằng {versions}; pháp luật được tra cứu đến ngày {law}; mã băm của hồ sơ (SHA-256): "
+    "{digest}",
     "Made with {versions}; law looked up until {law}; SHA-256 of the document: {digest}",
 )
 

@@ -26,7 +26,8 @@ class Province:
     What one province adds to the national law, dated and cited.
 
     *rules* is the whole set that applies there: the national rules and its own. *examples* is the
-    folder of its example documents, *rule_examples* makes the examples of its own rules. It is checked as a whole when it is loaded; see `faults`.
+    folder of its example documents, *rule_examples* makes the examples of its own rules. It is
+    checked as a whole when it is loaded; see `faults`.
     """
 
     code: str
@@ -49,7 +50,7 @@ class Province:
         return tuple(rule for rule in self.rules if rule not in known)
 
     def faults(self) -> Iterator[str]:
-        """What is wrong with the declaration, each with what to change; nothing when it is sound."""
+        """What is wrong with the declaration and what to change; nothing when it is sound."""
         if self.code not in UNITS:
             near = get_close_matches(self.code, UNITS, 1) or ["quang_ninh"]
             yield f"code {self.code!r} is no provincial unit; accepted: such as {near[0]!r}"

@@ -1,9 +1,9 @@
 """
 Rules: one norm each, judged on one thing, with its article, its dates and its sentence.
 
-A rule's function looks at one thing (a delegation, or with ``each=`` one stop, member or pair of it)
-and returns `None` when the norm is kept, a `Breach`, a `Question` for a person, or a `Skip`. Facts
-that are unknown and terms that the law leaves open need no ``if``: reading one ends the function.
+A rule's function looks at one thing (a delegation, or with ``each=`` one stop, member or pair of
+it) and returns `None` when the norm is kept, a `Breach`, a `Question` for a person, or a `Skip`.
+Facts that are unknown and terms that the law leaves open need no ``if``: reading one ends it.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -63,9 +63,9 @@ class Rule(Generic[S]):
     *says* is the norm as a sentence, *message* what is told when it is broken, with ``{measured}``
     and ``{limit}``; *remedy* how to put it right. *at* is the path it concerns when *each* does not
     find the things it judges; *each* is a function or the name of an attribute or method. *of* and
-    *test* are what `at_most`, `at_least` and `holds` look at. *unless* gives the reason why a subject does not concern it. *terms*
-    are the terms its function reads. *period* and *known_until* default to those of the instrument
-    of its first citation.
+    *test* are what `at_most`, `at_least` and `holds` look at. *unless* gives the reason why a
+    subject does not concern it. *terms* are the terms its function reads. *period* and
+    *known_until* default to those of the instrument of its first citation.
     """
 
     id: str
@@ -170,7 +170,7 @@ class Situation(TypedDict, total=False):
 
 @attrs.frozen(kw_only=True, eq=False)
 class Example:
-    """A subject in a situation, and what a rule says of it: the rule's test and its illustration."""
+    """A subject in a situation, and what a rule says of it: its test and its illustration."""
 
     rule: Rule[Any]
     name: str

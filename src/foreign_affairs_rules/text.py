@@ -1,5 +1,6 @@
 """Sentences in Vietnamese and English, always both, always with the same placeholders."""
 
+import re
 import string
 import unicodedata
 from collections.abc import Mapping
@@ -18,20 +19,24 @@ def nfc(text: str) -> str:
 
 
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
+_SYLLABLE = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*")
+_ETH = str.maketrans("Ðð", "Đđ")
 
 
 def fold(text: str) -> str:
     """
     The key under which names and headings are matched: no case, single spaces, tones set last.
 
-    The old and the new place of a tone (thỏa, thoả) and decomposed letters fold to the same key,
-    different words do not. Print what was typed; match on this.
+    The old and the new place of a tone (thỏa, thoả), decomposed letters and the Icelandic letter
+    that stands for đ in old files fold to the same key, different words do not. Print what was
+    typed; match on this.
     """
-    return " ".join(_tone_last(word) for word in nfc(text).casefold().split())
+    words = " ".join(nfc(text).translate(_ETH).casefold().split())
+    return _SYLLABLE.sub(lambda found: _tone_last(found[0]), nfc(words))
 
 
-def _tone_last(word: str) -> str:
-    letters = unicodedata.normalize("NFD", word)
+def _tone_last(syllable: str) -> str:
+    letters = unicodedata.normalize("NFD", syllable)
     return nfc("".join(sorted(letters, key=lambda letter: letter in _TONES)))
 
 
@@ -51,17 +56,23 @@ class Text:
     """
     One sentence in Vietnamese and in English.
 
-    Raises `ValueError` when a language is empty or when the two differ in their placeholders.
+    A *literal* one has no placeholders: its braces are braces. Raises `ValueError` when a language
+    is empty or when the two differ in their placeholders.
     """
 
     vi: str = attrs.field(converter=nfc)
     en: str = attrs.field(converter=nfc)
+    literal: bool = attrs.field(default=False, kw_only=True, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         for lang in LANGS:
             if not self[lang].strip():
                 message = f"text without {lang}: {self!r}; give both languages"
                 raise ValueError(message)
+        if not self.literal:
+            self._check_placeholders()
+
+    def _check_placeholders(self) -> None:
         if placeholders(self.vi) != placeholders(self.en):
             vi, en = sorted(placeholders(self.vi)), sorted(placeholders(self.en))
             message = f"placeholders differ: vi has {vi}, en has {en}, in {self.en!r}"
@@ -72,9 +83,15 @@ class Text:
 
     def fill(self, **values: object) -> "Text":
         """This text with its placeholders replaced, dates and lists worded in each language."""
-        if not placeholders(self.vi):
+        if self.literal:
             return self
-        return Text(*(self[lang].format_map(_Worded(values, lang)) for lang in LANGS))
+        vi, en = (self[lang].format_map(_Worded(values, lang)) for lang in LANGS)
+        return Text(vi, en, literal=True)
+
+    @classmethod
+    def same(cls, text: str) -> "Text":
+        """*text* for both languages, letter by letter: a name, a number, what was found."""
+        return cls(text, text, literal=True)
 
     def plain(self) -> dict[str, str]:
         """Both languages as plain data."""
@@ -87,9 +104,11 @@ def word(value: object, lang: Lang) -> str:
         case Text():
             return value[lang]
         case date():
-            return f"{value:%d/%m/%Y}"
+            return f"{value.day:02}/{value.month:02}/{value.year:04}"
         case tuple() | list():
             return ", ".join(word(one, lang) for one in value)
+        case frozenset():
+            return ", ".join(sorted(word(one, lang) for one in value))
         case _:
             label = getattr(value, "label", None)
             return label[lang] if isinstance(label, Text) else str(value)
@@ -98,3 +117,21 @@ def word(value: object, lang: Lang) -> str:
 class _Worded(dict[str, Any]):
     def __init__(self, values: Mapping[str, object], lang: Lang) -> None:
         super().__init__({name: word(value, lang) for name, value in values.items()})
+
+
+_LONGEST_QUOTE = 60
+
+
+def quoted(value: object) -> str:
+    """*value* on one line as JSON writes it, cut where it is long, with no letter unprintable."""
+    import json  # noqa: PLC0415 -- needed when something is wrong, and not before
+
+    try:
+        text = json.dumps(value, ensure_ascii=False, default=str)
+    except (RecursionError, ValueError):  # nested too deep, or a number with too many digits
+        text = {dict: "{", list: "["}.get(type(value), "") + "…"
+    if len(text) > _LONGEST_QUOTE:
+        text = f"{text[:_LONGEST_QUOTE]}…"
+    return "".join(
+        letter if letter.isprintable() else ascii(letter)[1:-1] for letter in text
+    )

@@ -17,9 +17,9 @@ from foreign_affairs_rules.days import CalendarDays, Length, Months
 from foreign_affairs_rules.facts import Facts
 from foreign_affairs_rules.law import Law, Term
 from foreign_affairs_rules.rules import ASKED, Governing, Rule
-from foreign_affairs_rules.verdicts import Breach, Met, Skip, Verdict
 from foreign_affairs_rules.sources import Citation
 from foreign_affairs_rules.text import Text
+from foreign_affairs_rules.verdicts import Breach, Met, Skip, Verdict
 
 S = TypeVar("S", bound=Facts)
 
@@ -152,7 +152,8 @@ def counted(due: calendar.Due) -> Iterator[Text]:
 
 
 _ROLLED = Text(
-    "Ngày cuối của thời hạn là ngày nghỉ ({day}), nên tính đến {due} (Bộ luật Dân sự 2015, Điều 148).",
+    "Ngày cuối của thời hạn là ngày nghỉ ({day}), nên tính đến {due} (Bộ luật Dân sự 2015, Điều "
+    "148).",
     "The last day is a day of rest ({day}), so {due} counts (Civil Code 2015, Article 148).",
 )
 _CALENDAR = Text(

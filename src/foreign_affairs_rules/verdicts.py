@@ -22,7 +22,7 @@ class Breach:
 
 @attrs.define
 class Question:
-    """No program can decide; *asks* says what a person must, in place of the rule's own question."""
+    """No program can decide; *asks* stands in place of the rule's own question."""
 
     asks: Text | None = None
     measured: object = None

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from foreign_affairs_rules.facts import Facts, Missing
+from foreign_affairs_rules.facts import Missing
 from foreign_affairs_rules.law import Gap, NotInForce, NotKnown, OpenTerm, Value
 from foreign_affairs_rules.rules import Governing, Rule
 from foreign_affairs_rules.text import Text
@@ -19,7 +19,8 @@ _NO_LAW = Text(
     "No text that was read fixes: {name}.",
 )
 _LAST = Text(
-    "Chưa rõ có còn áp dụng sau ngày {until} hay không: {name}. Mức biết được gần nhất: {last} ({cite}).",
+    "Chưa rõ có còn áp dụng sau ngày {until} hay không: {name}. Mức biết được gần nhất: {last} "
+    "({cite}).",
     "Not known to apply after {until}: {name}. Last value known: {last} ({cite}).",
 )
 _NORM = Text(
@@ -28,9 +29,11 @@ _NORM = Text(
 )
 _FACT = Text("Thiếu dữ kiện: {path}.", "A fact is missing: {path}.")
 _EVENT = Text(
-    "Chưa rõ đã diễn ra đến ngày {on} hay chưa: {path}; hãy ghi sự kiện, hoặc ghi hồ sơ được cập nhật "
+    "Chưa rõ đã diễn ra đến ngày {on} hay chưa: {path}; hãy ghi sự kiện, hoặc ghi hồ sơ được cập "
+    "nhật "
     "đến ngày nào (recorded_until).",
-    "Not known to have happened or not by {on}: {path}; record the event, or the day until which the "
+    "Not known to have happened or not by {on}: {path}; record the event, or the day until which "
+    "the "
     "document is recorded (recorded_until).",
 )
 _FAILED = Text(

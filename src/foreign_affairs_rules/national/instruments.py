@@ -103,7 +103,8 @@ TT_04_2020 = Instrument(
     issuer=_FOREIGN_MINISTRY,
     level=Level.CENTRAL,
     title=Text(
-        "Thông tư hướng dẫn cấp, gia hạn, hủy giá trị sử dụng hộ chiếu ngoại giao, hộ chiếu công vụ",
+        "Thông tư hướng dẫn cấp, gia hạn, hủy giá trị sử dụng hộ chiếu ngoại giao, hộ chiếu công "
+        "vụ",
         "Circular on issuing, extending and cancelling diplomatic and official passports",
     ),
     issued="2020-09-25",
@@ -116,19 +117,4 @@ TT_04_2020 = Instrument(
     read_in=Text("pháp điển, bản sao của bên thứ ba", "the codification, in a third party's copy"),
 )
 
-ND_191_2026 = Instrument(
-    id="nd-191-2026-nd-cp",
-    number="191/2026/NĐ-CP",
-    kind=Text("Nghị định", "Decree"),
-    issuer=Text("Chính phủ", "Government"),
-    level=Level.CENTRAL,
-    title=Text("Quy chế làm việc của Chính phủ", "Working regulation of the Government"),
-    issued="2026-05-29",
-    since="2026-05-29",
-    read_in=Text(
-        "bản tóm lược của bên thứ ba, cần đối chiếu bản ký",
-        "a third party's condensed rendering, to be checked against the signed copy",
-    ),
-)
-
-INSTRUMENTS = (CT_38, QD_272, QD_67_2011, QD_58_2012, LUAT_49_2019, TT_04_2020, ND_191_2026)
+INSTRUMENTS = (CT_38, QD_272, QD_67_2011, QD_58_2012, LUAT_49_2019, TT_04_2020)

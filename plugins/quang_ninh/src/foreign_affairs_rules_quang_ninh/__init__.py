@@ -5,7 +5,6 @@ from importlib.resources import files
 from foreign_affairs_rules import Province, Text
 from foreign_affairs_rules.national import RULES
 from foreign_affairs_rules.rules import Example
-
 from foreign_affairs_rules_quang_ninh.instruments import INSTRUMENTS
 from foreign_affairs_rules_quang_ninh.outbound import OWN_RULES, VALUES
 

@@ -1,7 +1,14 @@
 """The six principles for outbound delegations, as Quảng Ninh applied them in 2018."""
 
-from foreign_affairs_rules import Breach, Evidence, OutboundDelegation, Question, Text
-from foreign_affairs_rules import judgement, rule
+from foreign_affairs_rules import (
+    Breach,
+    Evidence,
+    OutboundDelegation,
+    Question,
+    Text,
+    judgement,
+    rule,
+)
 from foreign_affairs_rules.law import Law
 from foreign_affairs_rules.model.delegation import PlanState
 from foreign_affairs_rules.national.outbound import (
@@ -12,7 +19,6 @@ from foreign_affairs_rules.national.outbound import (
     PLAN_YEAR,
 )
 from foreign_affairs_rules.verdicts import Verdict
-
 from foreign_affairs_rules_quang_ninh.instruments import PM_2018
 
 _CITE = PM_2018.at(evidence=Evidence.SECONDARY)
@@ -40,7 +46,8 @@ VALUES = (
         "The delegation is outside the plan and no addition is proposed.",
     ),
     question=Text(
-        "Đoàn được đề nghị bổ sung vào kế hoạch. Có thuộc mức phát sinh thấp nhất được chấp nhận không?",
+        "Đoàn được đề nghị bổ sung vào kế hoạch. Có thuộc mức phát sinh thấp nhất được chấp nhận "
+        "không?",
         "The delegation is proposed as an addition. Is it among the fewest to be accepted?",
     ),
     remedy=Text(
@@ -68,7 +75,8 @@ same_region = judgement(
     cite=(_CITE,),
     governed_by=PLAN_YEAR,
     says=Text(
-        "Đi nhiều nước thì các nước phải gần nhau, thuận tiện, trong cùng khu vực, tính toán hợp lý.",
+        "Đi nhiều nước thì các nước phải gần nhau, thuận tiện, trong cùng khu vực, tính toán hợp "
+        "lý.",
         "Several countries are near each other, convenient and in the same region.",
     ),
     question=Text(

@@ -14,7 +14,6 @@ from foreign_affairs_rules.model.papers import Answer
 from foreign_affairs_rules.national import outbound as national
 from foreign_affairs_rules.national.outbound.examples import IN_2018, delegation, members, stay
 from foreign_affairs_rules.rules import Example, Rule
-
 from foreign_affairs_rules_quang_ninh import outbound
 
 _FUNDED = Funding(sources=(FundingSource.STATE_BUDGET,), estimate=90_000_000)

@@ -25,11 +25,13 @@ _BY_CT_38 = (CT_38.at(evidence=Evidence.SECONDARY),)
     cite=_BY_CT_38,
     governed_by=DECISION,
     says=Text(
-        "Đoàn ra phải có trong kế hoạch hằng năm được phê duyệt; hạn chế tối đa đoàn ngoài kế hoạch.",
+        "Đoàn ra phải có trong kế hoạch hằng năm được phê duyệt; hạn chế tối đa đoàn ngoài kế "
+        "hoạch.",
         "A delegation is in the approved annual plan; trips outside it are kept to a minimum.",
     ),
     question=Text(
-        "Đoàn không có trong kế hoạch đã được phê duyệt. Có thuộc trường hợp hạn chế tối đa được chấp nhận "
+        "Đoàn không có trong kế hoạch đã được phê duyệt. Có thuộc trường hợp hạn chế tối đa được "
+        "chấp nhận "
         "không?",
         "The delegation is not in the approved plan. Is it one of the few to be accepted?",
     ),
@@ -58,8 +60,10 @@ _BEFORE_APPROVAL = Text(
     cite=_BY_CT_38,
     governed_by=DECISION,
     says=Text(
-        "Lãnh đạo không đi công tác nước ngoài quá số lần quy định trong năm, trừ công việc thật sự cần thiết.",
-        "A leader makes no more trips in a year than the limit, unless the work is truly necessary.",
+        "Lãnh đạo không đi công tác nước ngoài quá số lần quy định trong năm, trừ công việc thật "
+        "sự cần thiết.",
+        "A leader makes no more trips in a year than the limit, unless the work is truly "
+        "necessary.",
     ),
 )
 def leader_trips(member: Member, law: Law) -> Verdict:

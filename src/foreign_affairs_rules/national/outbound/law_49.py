@@ -24,9 +24,11 @@ _NAMED = {Authority.PARTY_COMMITTEE, Authority.COUNCIL_STANDING, Authority.COMMI
     cite=tuple(LUAT_49_2019.at(11, clause, evidence=Evidence.TEXT) for clause in (1, 7, 11)),
     governed_by=DECISION,
     says=Text(
-        "Quyết định cử đi do Tỉnh ủy, Thường trực Hội đồng nhân dân, Chủ tịch Ủy ban nhân dân cấp tỉnh, "
+        "Quyết định cử đi do Tỉnh ủy, Thường trực Hội đồng nhân dân, Chủ tịch Ủy ban nhân dân "
+        "cấp tỉnh, "
         "hoặc thủ trưởng đơn vị trực thuộc được Chủ tịch ủy quyền ban hành.",
-        "The provincial Party Committee, the standing board of the People's Council, the Chairman of "
+        "The provincial Party Committee, the standing board of the People's Council, the "
+        "Chairman of "
         "the People's Committee, or a head of unit whom the Chairman authorised, sends.",
     ),
     message=Text(
@@ -61,7 +63,8 @@ def sender(delegation: OutboundDelegation, law: Law) -> Verdict:
         "Persons managed by the Politburo or the Secretariat are sent under rules of their own.",
     ),
     question=Text(
-        "Thành viên thuộc diện Bộ Chính trị, Ban Bí thư quản lý. Đã có ý kiến của cấp quản lý chưa?",
+        "Thành viên thuộc diện Bộ Chính trị, Ban Bí thư quản lý. Đã có ý kiến của cấp quản lý "
+        "chưa?",
         "The member is managed by the Politburo or the Secretariat. Has that level agreed?",
     ),
 )
@@ -82,7 +85,8 @@ def centrally_managed_member(member: Member, _: Law) -> Verdict:
         "A change of several contents of the sending document needs a new one.",
     ),
     message=Text(
-        "Đã thay đổi {measured} nội dung của văn bản cử đi mà chưa ban hành văn bản mới (từ {limit} nội dung "
+        "Đã thay đổi {measured} nội dung của văn bản cử đi mà chưa ban hành văn bản mới (từ "
+        "{limit} nội dung "
         "trở lên phải ban hành).",
         "{measured} contents of the sending document were changed without a new one (needed from "
         "{limit} on).",

@@ -32,7 +32,8 @@ def _size(delegation: OutboundDelegation) -> int | Readings:
 
 
 _APART = Text(
-    "Có người được ghi riêng ngoài danh sách thành viên (phiên dịch, bảo vệ, báo chí, doanh nghiệp).",
+    "Có người được ghi riêng ngoài danh sách thành viên (phiên dịch, bảo vệ, báo chí, doanh "
+    "nghiệp).",
     "Some people are listed apart from the members (interpreters, guards, press, firms).",
 )
 
@@ -128,7 +129,8 @@ def trips(member: Member, limit: int) -> Breach | None:
         "A key leader makes no more trips in a year than the limit.",
     ),
     message=Text(
-        "Đây là chuyến đi thứ {measured} trong năm của lãnh đạo chủ chốt; mức quy định tối đa {limit}.",
+        "Đây là chuyến đi thứ {measured} trong năm của lãnh đạo chủ chốt; mức quy định tối đa "
+        "{limit}.",
         "This is trip {measured} of a key leader this year; the limit is {limit}.",
     ),
     remedy=Text("Cử người khác, hoặc chuyển sang năm sau.", "Send another person, or next year."),

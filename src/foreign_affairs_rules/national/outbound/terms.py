@@ -116,8 +116,10 @@ RETURN_PASSPORTS_WITHIN = _length(
 )
 REPORT_WITHIN = _length(
     "outbound.report_within",
-    "thời hạn báo cáo kết quả chuyến đi",
-    "the time to report on the trip, from return",
+    "thời hạn báo cáo kết quả chuyến đi (chưa kể quy định riêng cho Chủ tịch Hội đồng nhân dân, "
+    "Ủy ban nhân dân cấp tỉnh từ ngày 29/05/2026)",
+    "the time to report on the trip, from return (apart from what holds for chairs of provincial "
+    "councils and committees from 29/05/2026)",
 )
 
 VALUES = (

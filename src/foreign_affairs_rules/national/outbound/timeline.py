@@ -21,7 +21,7 @@ from foreign_affairs_rules.sources import Evidence
 from foreign_affairs_rules.text import Text
 from foreign_affairs_rules.timelines import Step, Timeline
 
-# The order of work between plan and decision is inferred: the texts that would fix it were not read.
+# The order of work from plan to decision is inferred: what would fix it was not read.
 _BY_PLAN = (CT_38.at(evidence=Evidence.SECONDARY),)
 _ORDER = (QD_272.at(evidence=Evidence.INFERRED),)
 
@@ -115,7 +115,7 @@ decide = Step(
 passports = Step(
     id="outbound.step.passports",
     on=OutboundDelegation,
-    title=Text("Cấp hộ chiếu, công hàm", "Issue passports and notes"),
+    title=Text("Cấp hộ chiếu", "Issue passports"),
     actor=roles.PASSPORT_AUTHORITY,
     done=lambda delegation: delegation.passports_issued,
     since=lambda delegation: delegation.passports_requested,
@@ -133,7 +133,6 @@ depart = Step(
     planned=lambda delegation: delegation.departure,
     after=(passports,),
     at="departed",
-    cite=_BY_PLAN,
 )
 come_home = Step(
     id="outbound.step.return",
@@ -144,7 +143,6 @@ come_home = Step(
     planned=lambda delegation: delegation.homecoming,
     after=(depart,),
     at="returned",
-    cite=_BY_PLAN,
 )
 return_passports = Step(
     id="outbound.step.return_passports",
@@ -158,7 +156,8 @@ return_passports = Step(
     at="passports_returned",
     governed_by=RETURN,
     remedy=Text(
-        "Nộp lại hộ chiếu ngay; nếu thủ trưởng cơ quan quản lý hộ chiếu chấp nhận lý do chậm thì ghi lại "
+        "Nộp lại hộ chiếu ngay; nếu thủ trưởng cơ quan quản lý hộ chiếu chấp nhận lý do chậm thì "
+        "ghi lại "
         "(waivers).",
         "Hand the passports back; if the head of the managing agency accepts the reason, record it "
         "(waivers).",

@@ -24,7 +24,7 @@ from foreign_affairs_rules.calendar import (
     subtract_working_days,
     working_days_between,
 )
-from foreign_affairs_rules.days import CalendarDays, Roll, WorkingDays
+from foreign_affairs_rules.days import CalendarDays, Months, Roll, WorkingDays
 from foreign_affairs_rules.notices import ANNOUNCED, NOTICES, notices
 from foreign_affairs_rules.sources import Evidence
 
@@ -225,6 +225,51 @@ class TestPolicies:
         assert after(sunday, nothing, Roll.STAYS) == Due(sunday, None, known=True)
 
 
+class TestMonths:
+    @pytest.mark.parametrize(
+        ("event", "n", "due", "rolled_from"),
+        [
+            ("31/01/2024", 1, "29/02/2024", None),
+            ("31/01/2023", 1, "28/02/2023", None),
+            ("31/03/2026", 1, "04/05/2026", "30/04/2026"),
+            ("30/11/2025", 3, "02/03/2026", "28/02/2026"),
+            ("15/12/2025", 1, "15/01/2026", None),
+            ("29/02/2024", 12, "28/02/2025", None),
+            ("22/11/2026", 0, "23/11/2026", "22/11/2026"),
+        ],
+    )
+    def test_forward(self, event: str, n: int, due: str, rolled_from: str | None) -> None:
+        """Months end on the same day, on the last day of a shorter month, moved off a day of rest."""
+        rolled = None if rolled_from is None else iso(rolled_from)
+        assert after(iso(event), Months(n)) == Due(iso(due), rolled, known=True)
+
+    @pytest.mark.parametrize(
+        ("event", "n", "due", "rolled_from"),
+        [
+            ("31/03/2023", 1, "28/02/2023", None),
+            ("31/05/2026", 3, "27/02/2026", "28/02/2026"),
+            ("31/07/2024", 1, "28/06/2024", "30/06/2024"),
+        ],
+    )
+    def test_back(self, event: str, n: int, due: str, rolled_from: str | None) -> None:
+        """Months counted back end as early, and move back off a day of rest."""
+        rolled = None if rolled_from is None else iso(rolled_from)
+        assert before(iso(event), Months(n)) == Due(iso(due), rolled, known=True)
+
+    @given(inside, st.integers(0, 24))
+    def test_same_day_or_the_last(self, day: date, n: int) -> None:
+        """A count in months ends on the day of the same number, or on the last of its month."""
+        end = after(day, Months(n), Roll.STAYS).day
+        assert (end.year - day.year) * 12 + end.month - day.month == n
+        assert end.day == day.day or (end.day < day.day and (end + ONE).day == 1)
+
+    @given(inside, st.integers(0, 24))
+    def test_back_undoes_forward(self, day: date, n: int) -> None:
+        """Counting the months back leads to the day itself, or to one before it."""
+        end = after(day, Months(n), Roll.STAYS).day
+        assert timedelta(0) <= day - before(end, Months(n), Roll.STAYS).day <= ONE * 3
+
+
 class TestWhatIsKnown:
     @pytest.mark.parametrize(
         "count",
@@ -305,8 +350,16 @@ class TestOutOfRange:
         """A length in calendar days that no date can hold is refused."""
         with pytest.raises(ValueError, match=f"^found {days} days from 2026-01-05; accepted: a co"):
             after(date(2026, 1, 5), CalendarDays(days))
-        with pytest.raises(ValueError, match=f"^found -{days} days from 2026-01-05; accepted: a c"):
+        with pytest.raises(ValueError, match=f"^found {days} days from 2026-01-05; accepted: a co"):
             before(date(2026, 1, 5), CalendarDays(days))
+
+    @pytest.mark.parametrize("months", [10**5, 10**20])
+    @pytest.mark.parametrize("count", [after, before])
+    def test_months(self, count: Callable[[date, Months], Due], months: int) -> None:
+        """A length in months that no date can hold is refused, in whole words."""
+        message = f"^found {months} months from 2026-01-05; accepted: a count that ends in years 1"
+        with pytest.raises(ValueError, match=message):
+            count(date(2026, 1, 5), Months(months))
 
     @pytest.mark.parametrize("count", [add_working_days, subtract_working_days])
     def test_negative(self, count: Callable[[date, int], date]) -> None:

@@ -2,14 +2,12 @@
 
 import tomllib
 from datetime import date
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from foreign_affairs_rules import UNKNOWN, OutboundDelegation, Outcome, check, schedule
-from foreign_affairs_rules.documents import loads
+from foreign_affairs_rules import UNKNOWN, OutboundDelegation, Outcome, check, example, schedule
 from foreign_affairs_rules.model.papers import Authority, Decision
 from foreign_affairs_rules.schedules import State
 from foreign_affairs_rules.sources import Evidence
@@ -17,7 +15,6 @@ from foreign_affairs_rules.sources import Evidence
 _SCENARIOS = tomllib.loads(
     (Path(__file__).parent / "scenarios" / "delegations.toml").read_text(encoding="utf-8")
 )["scenario"]
-_PACKAGES = ("foreign_affairs_rules", "foreign_affairs_rules_quang_ninh")
 _LIMITS = {
     "outbound.countries": (4, 3),
     "outbound.days_per_country": (5, 3),
@@ -26,14 +23,10 @@ _LIMITS = {
 
 
 def shipped(name: str) -> OutboundDelegation:
-    """The document of that name that ships with the library or a province."""
-    for package in _PACKAGES:
-        file = files(package) / "examples" / f"{name}.json"
-        if file.is_file():
-            loaded = loads(file.read_text(encoding="utf-8"))
-            assert isinstance(loaded, OutboundDelegation)
-            return loaded
-    raise LookupError(name)
+    """The delegation of that name that ships with the library or a province."""
+    loaded = example(name)
+    assert isinstance(loaded, OutboundDelegation)
+    return loaded
 
 
 @pytest.mark.parametrize("scenario", _SCENARIOS, ids=lambda scenario: str(scenario["case"]))

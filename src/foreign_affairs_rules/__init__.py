@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from foreign_affairs_rules.plugins import place
     from foreign_affairs_rules.province import Province
     from foreign_affairs_rules.rules import RuleSet, rule
+    from foreign_affairs_rules.shipped import example
     from foreign_affairs_rules.sources import Evidence, Instrument
     from foreign_affairs_rules.text import Text
     from foreign_affairs_rules.verdicts import Breach, Question
@@ -35,6 +36,7 @@ _HOMES = {
     "plugins": ("place",),
     "province": ("Province",),
     "rules": ("RuleSet", "rule"),
+    "shipped": ("example",),
     "sources": ("Evidence", "Instrument"),
     "text": ("Text",),
     "verdicts": ("Breach", "Question"),
@@ -52,6 +54,7 @@ __all__ = [  # noqa: RUF022 -- grouped as a reader meets them
     # documents and facts
     "load",
     "dump",
+    "example",
     "DocumentError",
     "OutboundDelegation",
     "UNKNOWN",

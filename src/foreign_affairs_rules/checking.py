@@ -6,15 +6,17 @@ from datetime import date
 from operator import attrgetter
 from typing import Any
 
+from foreign_affairs_rules import wording
 from foreign_affairs_rules.days import to_day
-from foreign_affairs_rules.facts import Facts, Missing, settle
+from foreign_affairs_rules.facts import Facts, settle
 from foreign_affairs_rules.findings import Finding, Outcome, Report
 from foreign_affairs_rules.judging import Case, Judged, Standing, finding
 from foreign_affairs_rules.law import Gap, Law
+from foreign_affairs_rules.planning import lay
 from foreign_affairs_rules.plugins import place
 from foreign_affairs_rules.province import Place
 from foreign_affairs_rules.rules import ASKED, Governing, Rule
-from foreign_affairs_rules.schedules import Schedule, lay
+from foreign_affairs_rules.schedules import Schedule
 from foreign_affairs_rules.screening import Screen, screen
 from foreign_affairs_rules.verdicts import Skip
 
@@ -72,7 +74,7 @@ class Checker:
         standings = tuple(self._standing(known))
         for standing in standings:
             findings += _findings(standing, case)
-        if len(standings) > 1:
+        if len(standings) > 1 or any(standing.dormant for standing in standings):
             findings.sort(key=_BY_RULE)
         return Report(
             subject=subject,
@@ -84,9 +86,12 @@ class Checker:
     def schedule(self, subject: Facts) -> Schedule:
         """The timeline of this kind of activity laid over *subject*; see `schedule`."""
         known, _ = self._known(subject)
+        out = _out_of_scope(known)
+        reason = (out.reason,) if isinstance(out, Skip) else ()
+        notes = (*reason, *self.place.notes, *wording.stale(self.on))
         for timeline in self.place.timelines:
             if isinstance(known, timeline.on):
-                return lay(timeline, known, self.on, self._law, self.place.actor)
+                return lay(timeline, known, self.on, self._law, self.place.actor, notes)
         message = f"no timeline for {type(subject).__name__} in {self.place.province}"
         raise LookupError(message)
 
@@ -105,19 +110,21 @@ class Checker:
 
     def _known(self, subject: Facts) -> tuple[Facts, Case]:
         if subject.settles:
-            subject = settle(subject, self.on, subject.peek("recorded_until"))
+            recorded = "recorded_until" in subject.fact_names
+            until = subject.peek("recorded_until") if recorded else None
+            subject = settle(subject, self.on, until)
         return subject, Case.of(subject, self.on)
 
     def _standing(self, subject: Facts) -> Iterator[Standing]:
-        reason = subject.out_of_scope()
+        out = _out_of_scope(subject)
         for governing, rules in self._rules_for(type(subject)):
-            if reason is not None:
-                yield self._dormant(governing, rules, Skip(reason))
+            if out is not None:
+                yield self._dormant(governing, rules, out)
                 continue
             try:
-                day = governing.day(subject, self.on)
-            except Missing as missing:
-                yield self._dormant(governing, rules, missing)
+                day = to_day(governing.day(subject, self.on))
+            except Exception as why:  # noqa: BLE001 -- what raises here must hide no other rule
+                yield self._dormant(governing, rules, why)
                 continue
             key = (governing, type(subject), day)
             if key not in self._standings:
@@ -141,6 +148,14 @@ class Checker:
                     groups[rule.governed_by].append(rule)
             self._governed[kind] = tuple((event, tuple(group)) for event, group in groups.items())
         return self._governed[kind]
+
+
+def _out_of_scope(subject: Facts) -> Judged:
+    try:
+        reason = subject.out_of_scope()
+    except Exception as why:  # noqa: BLE001 -- as where the governing day is read
+        return why
+    return None if reason is None else Skip(reason)
 
 
 def _findings(standing: Standing, case: Case) -> Iterator[Finding]:

@@ -8,8 +8,7 @@ import attrs
 
 from foreign_affairs_rules.text import Text
 
-
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+_ISO = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def to_day(value: str | date) -> date:

@@ -6,53 +6,64 @@ fact that is not known. Only this module touches cattrs.
 """
 
 import json
+import re
 import types
 from collections.abc import Callable, Iterator
 from datetime import date
 from difflib import get_close_matches
 from enum import Enum
 from pathlib import Path
-from typing import Any, TypeVar, Union, get_args, get_origin
+from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
 import attrs
 from cattrs import Converter
 
+from foreign_affairs_rules.bounds import ONE_OF, bounds_of
 from foreign_affairs_rules.days import to_day
 from foreign_affairs_rules.facts import Facts, Fault, Missing
+from foreign_affairs_rules.faults import NO_VALUE, DocumentError, required, step
 from foreign_affairs_rules.local import LocalValues
 from foreign_affairs_rules.model.delegation import OutboundDelegation
-from foreign_affairs_rules.text import nfc
+from foreign_affairs_rules.parsing import parse, parsed, read_text
+from foreign_affairs_rules.text import Text, nfc
+
+__all__ = [
+    "SCHEMAS",
+    "DocumentError",
+    "dump",
+    "dumps",
+    "load",
+    "loads",
+    "name_of",
+    "parse",
+    "plain",
+    "read",
+    "structure",
+]
 
 F = TypeVar("F", bound=Facts)
 Hook = Callable[[Any, Any], Any]
 
 SCHEMAS: dict[str, type[Facts]] = {"outbound/1": OutboundDelegation, "values/1": LocalValues}
 """The kinds of document, by the value of their ``schema`` key."""
-_LONGEST_QUOTE = 60
-
-
-class DocumentError(ValueError):
-    """A document that cannot be read; *faults* names everything that is wrong with it."""
-
-    def __init__(self, faults: list[Fault], partial: Any = None) -> None:
-        super().__init__("\n".join(map(str, faults)))
-        self.faults = faults
-        self.partial = partial  # what could be read, so that its owner is looked at all the same
+DIGITS = 15
+"""The digits of a whole number that every reader of JSON keeps exact (RFC 8259, section 6)."""
+PRINTABLE = r"^[^\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F]*$"
+"""What texts look like: lines of letters, without control characters."""
 
 
 def load(data: object) -> Facts:
     """
-    The activity that *data*, as parsed from JSON, describes.
+    The facts that *data*, as parsed from JSON, describes.
 
     Raises `DocumentError` with all faults at once.
     """
     if not isinstance(data, dict):
-        raise DocumentError([_fault(data, "an object")])
+        raise DocumentError([_fault(data, _OBJECT)])
     name = data.get("schema")
-    if name not in SCHEMAS:
-        accepted = " or ".join(map(repr, SCHEMAS))
-        found = "no value" if name is None else _quote(name)
-        raise DocumentError([Fault("schema", found, accepted)])
+    if not isinstance(name, str) or name not in SCHEMAS:
+        found = name if "schema" in data else NO_VALUE
+        raise DocumentError([Fault("schema", found, ONE_OF.fill(names=tuple(SCHEMAS)))])
     return structure({key: data[key] for key in data if key != "schema"}, SCHEMAS[name])
 
 
@@ -63,35 +74,34 @@ def structure(data: object, kind: type[F]) -> F:
 
 
 def loads(text: str) -> Facts:
-    """The activity that a JSON text describes. Raises `DocumentError`."""
-    return load(parse(text))
-
-
-def parse(text: str) -> Any:
-    """JSON as plain data; a repeated key or a number that is none raises `DocumentError`."""
+    """The facts that a JSON text describes. Raises `DocumentError`."""
+    data, repeated = parsed(text)
     try:
-        return json.loads(text, object_pairs_hook=_once, parse_constant=_no_constant)
-    except json.JSONDecodeError as error:
-        where = f"line {error.lineno}, column {error.colno}"
-        raise DocumentError([Fault("", f"no JSON ({where}: {error.msg})", "JSON")]) from None
+        made = load(data)
+    except DocumentError as error:
+        raise DocumentError([*repeated, *error.faults]) from None
+    if repeated:
+        raise DocumentError(repeated)
+    return made
 
 
 def read(path: Path) -> Facts:
-    """The activity in a UTF-8 file. Raises `DocumentError`, also where it cannot be read."""
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise DocumentError([Fault("", f"no file to read ({error.strerror})", "a file")]) from None
-    except UnicodeDecodeError as error:
-        found = f"bytes that are not UTF-8 (at byte {error.start})"
-        raise DocumentError([Fault("", found, "a text in UTF-8")]) from None
-    return loads(text)
+    """The facts in a UTF-8 file. Raises `DocumentError`, also where it cannot be read."""
+    return loads(read_text(path))
+
+
+def name_of(kind: type[Facts]) -> str:
+    """The value of ``schema`` in documents of *kind*. Raises `LookupError` for any other class."""
+    for name, known in SCHEMAS.items():
+        if known is kind:
+            return name
+    message = f"found {kind.__name__}; accepted: {', '.join(k.__name__ for k in SCHEMAS.values())}"
+    raise LookupError(message)
 
 
 def dump(subject: Facts) -> dict[str, Any]:
-    """*subject* as plain data, without what is unknown or has its default."""
-    name = next(name for name, kind in SCHEMAS.items() if type(subject) is kind)
-    return {"schema": name, **_plain(subject)}
+    """*subject* as plain data, without what is unknown, has not happened or has its default."""
+    return {"schema": name_of(type(subject)), **plain(subject)}
 
 
 def dumps(subject: Facts) -> str:
@@ -99,14 +109,17 @@ def dumps(subject: Facts) -> str:
     return json.dumps(dump(subject), ensure_ascii=False, indent=2) + "\n"
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """A fact, or what it is made of, as JSON has it."""
     match value:
         case Facts():
             defaults = {field.name: field.default for field in value.declared}
-            known = value.known().items()
-            return {name: _plain(fact) for name, fact in known if fact != defaults[name]}
+            told = ((name, fact) for name, fact in value.known().items() if fact is not None)
+            return {name: plain(fact) for name, fact in told if fact != defaults[name]}
         case tuple():
-            return [_plain(item) for item in value]
+            return [plain(item) for item in value]
+        case frozenset():
+            return sorted(plain(item) for item in value)
         case Enum():
             return value.value
         case date():
@@ -115,28 +128,26 @@ def _plain(value: Any) -> Any:
             return value
 
 
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    data = dict(pairs)
-    if len(data) < len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = sorted({key for key in keys if keys.count(key) > 1})
-        raise DocumentError([Fault(key, "a key given twice", "each key once") for key in twice])
-    return data
+_OBJECT = Text("đối tượng {...}", "an object {...}", literal=True)
+_LIST = Text("danh sách [...]", "a list [...]")
+_TEXT = Text("chữ trong dấu ngoặc kép", "a text in quotes")
+_LETTERS = Text("chữ không có ký tự điều khiển", "a text without control characters")
+_WHOLE = Text("số nguyên", "a whole number")
+_SHORT = Text(f"số có nhiều nhất {DIGITS} chữ số", f"a number of at most {DIGITS} digits")
+_TRUTH = Text("true hoặc false", "true or false")
+_DAY = Text(
+    "ngày có thật, viết YYYY-MM-DD, như 2018-03-13",
+    "a day that exists, written YYYY-MM-DD, such as 2018-03-13",
+)
+_LEAVE_OUT = Text(
+    "{accepted}; bỏ mục này khi chưa biết", "{accepted}; leave the key out while it is not known"
+)
+_UNKNOWN = Text("mục không có trong mẫu", "an unknown key")
+_NEAR = Text("{near} (tên gần nhất)", "{near} (the nearest known key)")
 
 
-def _no_constant(name: str) -> None:
-    raise DocumentError([Fault("", name, "numbers that JSON has")])
-
-
-def _quote(value: object) -> str:
-    text = json.dumps(value, ensure_ascii=False, default=str)
-    return text if len(text) <= _LONGEST_QUOTE else f"{text[:_LONGEST_QUOTE]}…"
-
-
-def _fault(value: object, accepted: str) -> Fault:
-    if value is None:
-        return Fault("", "null", f"{accepted}; leave the key out while it is not known")
-    return Fault("", _quote(value), accepted)
+def _fault(value: object, accepted: Text) -> Fault:
+    return Fault("", value, _LEAVE_OUT.fill(accepted=accepted) if value is None else accepted)
 
 
 _made: list[Converter] = []
@@ -153,25 +164,39 @@ def _converter() -> Converter:
         converter.register_structure_hook_factory(_is_optional, _event)
         converter.register_structure_hook_factory(_is_many, _many)
         converter.register_structure_hook_factory(_is_facts, _facts)
+        converter.register_structure_hook_factory(_is_bounded, _bounded)
         _made.append(converter)
     return _made[0]
 
 
+_SURROGATE = re.compile("[\ud800-\udfff]").search
+_printable = re.compile(PRINTABLE).fullmatch
+
+
 def _text(value: object, _: object) -> str:
     if type(value) is not str:
-        raise DocumentError([_fault(value, "a text")])
-    return value if value.isascii() else nfc(value)
+        raise DocumentError([_fault(value, _TEXT)])
+    if value.isascii() and value.isprintable():
+        return value
+    if not _printable(value) or _SURROGATE(value):
+        raise DocumentError([_fault(value, _LETTERS)])
+    return nfc(value)
+
+
+_TOO_LARGE = 10**DIGITS
 
 
 def _whole(value: object, _: object) -> int:
     if type(value) is not int:
-        raise DocumentError([_fault(value, "a whole number")])
+        raise DocumentError([_fault(value, _WHOLE)])
+    if not -_TOO_LARGE < value < _TOO_LARGE:
+        raise DocumentError([_fault(value, _SHORT)])
     return value
 
 
 def _truth(value: object, _: object) -> bool:
     if type(value) is not bool:
-        raise DocumentError([_fault(value, "true or false")])
+        raise DocumentError([_fault(value, _TRUTH)])
     return value
 
 
@@ -179,7 +204,25 @@ def _day(value: object, _: object) -> date:
     try:
         return to_day(value)  # type: ignore[arg-type]
     except ValueError:
-        raise DocumentError([_fault(value, "a day that exists, written YYYY-MM-DD")]) from None
+        raise DocumentError([_fault(value, _DAY)]) from None
+
+
+def _is_bounded(kind: Any) -> bool:
+    return get_origin(kind) is Annotated
+
+
+def _bounded(kind: Any, converter: Converter) -> Hook:
+    """The hook for a type with a bound: the hook of the type, then the bound."""
+    inner, (bound,) = get_args(kind)[0], bounds_of(kind)
+    structure_value, fits = converter.get_structure_hook(inner), bound.fits
+
+    def hook(value: object, _: object) -> Any:
+        made = structure_value(value, inner)
+        if not fits(made):
+            raise DocumentError([Fault("", value, bound.accepted)], made)
+        return made
+
+    return hook
 
 
 def _is_enum(kind: Any) -> bool:
@@ -193,8 +236,8 @@ def _choice(kind: type[Enum], _: Converter) -> Hook:
         try:
             return members[value]
         except (KeyError, TypeError):
-            accepted = ", ".join(members)
-            raise DocumentError([_fault(value, f"one of {accepted}")]) from None
+            accepted = ONE_OF.fill(names=tuple(members))
+            raise DocumentError([_fault(value, accepted)]) from None
 
     return hook
 
@@ -219,7 +262,7 @@ def _many(kind: Any, converter: Converter) -> Hook:
 
     def hook(value: object, _: object) -> Any:
         if type(value) is not list:
-            raise DocumentError([_fault(value, "a list")])
+            raise DocumentError([_fault(value, _LIST)])
         try:
             return origin([structure_item(item, inner) for item in value])
         except DocumentError:
@@ -254,13 +297,13 @@ def _facts(kind: type[Facts], converter: Converter) -> Hook:
         )
         for field in fields
     }
-    required = tuple(field.name for field in fields if field.default is attrs.NOTHING)
+    needed = tuple(field.name for field in fields if field.default is attrs.NOTHING)
     defaults = kind.given_defaults()
     new, senses = kind.__new__, kind.sense is not Facts.sense
 
     def hook(data: object, _: object) -> Facts:
         if type(data) is not dict:
-            raise DocumentError([_fault(data, "an object")])
+            raise DocumentError([_fault(data, _OBJECT)])
         made, faults = new(kind), []
         for name, default in defaults:
             if name not in data:
@@ -276,9 +319,9 @@ def _facts(kind: type[Facts], converter: Converter) -> Hook:
                 faults += [fault.under(key) for fault in error.faults]
                 if error.partial is not None:
                     put(made, error.partial)
-        for name in required:
+        for name in needed:
             if name not in data:
-                faults.append(Fault(name, "no value", "a value; it must be known"))
+                faults.append(required(name))
         if senses:
             faults += _sense(made)
         if faults:
@@ -295,7 +338,7 @@ def _sense(made: Facts) -> Iterator[Fault]:
         return  # what it reads was faulty itself and is told already
 
 
-def _unknown_key(key: str, known: dict[str, Any]) -> Fault:
-    near = get_close_matches(key, known, 1)
-    accepted = f"did you mean {near[0]!r}?" if near else f"one of {', '.join(known)}"
-    return Fault(key, "an unknown key", accepted)
+def _unknown_key(key: object, known: dict[str, Any]) -> Fault:
+    near = get_close_matches(str(key), known, 1)
+    accepted = _NEAR.fill(near=near) if near else ONE_OF.fill(names=tuple(known))
+    return Fault(step(key), _UNKNOWN, accepted)

@@ -8,11 +8,42 @@ So a rule needs no `if` for what is unknown, and cannot mistake it for a pass or
 
 from collections.abc import Callable, Iterator
 from datetime import date
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transform, get_args
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Self,
+    TypeVar,
+    cast,
+    dataclass_transform,
+    get_args,
+)
 
 import attrs
 
-from foreign_affairs_rules.text import Lang, Text, quoted
+from foreign_affairs_rules.bounds import Bound, bounds_of
+from foreign_affairs_rules.faults import NO_VALUE, Fault, Senseless, join, required
+from foreign_affairs_rules.text import Text
+
+__all__ = [
+    "UNKNOWN",
+    "UNRECORDED",
+    "Facts",
+    "Fault",
+    "Missing",
+    "Senseless",
+    "children",
+    "facts",
+    "facts_within",
+    "join",
+    "parts_of",
+    "path_of",
+    "settle",
+]
+
+
+F = TypeVar("F", bound="type[Facts]")
+S = TypeVar("S", bound="Facts")
 
 
 class _Absent:
@@ -44,70 +75,14 @@ class Missing(Exception):
         self.owner = owner
         self.name = name
 
-
-def _as_found(found: object) -> Text:
-    return found if isinstance(found, Text) else Text.same(quoted(found))
-
-
-@attrs.frozen
-class Fault:
-    """
-    One thing that is wrong with a document: where, what was found, what is accepted.
-
-    What was *found* is a `Text`, or a value, which is told as JSON writes it.
-    """
-
-    path: str
-    found: Text = attrs.field(converter=_as_found)
-    accepted: Text
-
-    def __str__(self) -> str:
-        return self.told("en")
-
-    def told(self, lang: Lang) -> str:
-        """The fault on one line."""
-        where = self.path or _WHOLE
-        return _TOLD.fill(path=where, found=self.found, accepted=self.accepted)[lang]
-
-    def under(self, prefix: str) -> "Fault":
-        """The same fault seen from an owner that holds it at *prefix*."""
-        return attrs.evolve(self, path=join(prefix, self.path))
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.owner, self.name)
 
 
-_TOLD = Text(
-    "{path}: tìm thấy {found}; chấp nhận: {accepted}", "{path}: found {found}; accepted: {accepted}"
-)
-_WHOLE = Text("dữ liệu", "document")
-NO_VALUE = Text("không có giá trị", "no value")
-"""What is found where nothing is."""
-_REQUIRED = Text("một giá trị; mục này bắt buộc", "a value; it must be known")
 _EVENT = Text(
     "sự kiện; nếu chưa diễn ra thì bỏ mục này và ghi recorded_until",
     "the event; where it has not happened, leave it out and give recorded_until",
 )
-
-
-def required(name: str) -> Fault:
-    """The fault of a fact *name* that must be known and is not."""
-    return Fault(name, NO_VALUE, _REQUIRED)
-
-
-def join(prefix: str, path: str) -> str:
-    """The path of *path* below *prefix*."""
-    if not prefix or not path:
-        return prefix or path
-    return f"{prefix}{path}" if path.startswith("[") else f"{prefix}.{path}"
-
-
-class Senseless(ValueError):
-    """Facts that contradict each other; *faults* names every contradiction."""
-
-    def __init__(self, faults: list[Fault]) -> None:
-        super().__init__("\n".join(map(str, faults)))
-        self.faults = faults
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.faults,)
 
 
 class Facts:
@@ -125,23 +100,43 @@ class Facts:
     """Those that are events: `None` once it is known that they have not happened."""
     settles: ClassVar[bool] = False
     """Whether this class or one inside it has events."""
-    _optional: ClassVar[tuple[str, ...]] = ()
+    settling: ClassVar[tuple[str, ...]] = ()
+    """The attributes that hold facts with events."""
+    bounds: ClassVar[tuple[tuple[str, Bound], ...]] = ()
+    """The bounds of single facts, by the name of the fact."""
 
     def __attrs_post_init__(self) -> None:
-        for name in self._optional:
-            if type(getattr(self, name)) is _Absent:
-                object.__delattr__(self, name)
-        faults = [
-            Fault(name, "no value", "the event, or nothing and a day in recorded_until")
-            for name in self.event_names
-            if self.peek(name, UNRECORDED) is None
-        ]
-        faults += self.sense()
+        for field in self.declared:
+            if type(getattr(self, field.name)) is _Absent:
+                self._forget(field)
+        faults = [*self._out_of_bounds(), *self.sense()]
         if faults:
             raise Senseless(faults)
 
+    def _forget(self, field: "attrs.Attribute[Any]") -> None:
+        if field.default is attrs.NOTHING or type(field.default) is _Absent:
+            object.__delattr__(self, field.name)
+        else:
+            object.__setattr__(self, field.name, field.default)
+
+    def _out_of_bounds(self) -> Iterator[Fault]:
+        for field in self.declared:
+            value = self.peek(field.name, UNKNOWN)
+            if value is UNKNOWN and field.default is attrs.NOTHING:
+                yield required(field.name)
+            elif value is None and field.name in self.event_names:
+                yield Fault(field.name, NO_VALUE, _EVENT)
+        for name, bound in self.bounds:
+            value = self.peek(name, UNKNOWN)
+            if value is not UNKNOWN and not bound.fits(value):
+                yield Fault(name, value, bound.accepted)
+
     def sense(self) -> Iterator[Fault]:
-        """What contradicts itself in these facts; law is not asked here."""
+        """
+        What contradicts itself in these facts; law is not asked here.
+
+        Any fact may be unknown here, one that is required too: use `peek`.
+        """
         yield from ()
 
     if not TYPE_CHECKING:  # a type checker must go on refusing misspelt names
@@ -165,9 +160,11 @@ class Facts:
     def peek(self, name: str, default: Any = None) -> Any:
         """The fact *name*, or *default* where it is not known; for code that embeds, not rules."""
         try:
-            return getattr(self, name)
-        except Missing:
-            return default
+            return object.__getattribute__(self, name)
+        except AttributeError:
+            if name in type(self).fact_names:
+                return default
+            raise
 
     def known(self) -> dict[str, Any]:
         """The facts that are known, by name."""
@@ -175,7 +172,7 @@ class Facts:
         return {name: value for name, value in pairs if value is not UNKNOWN}
 
     def but(self, **changes: Any) -> Self:
-        """A copy with *changes*; give `UNKNOWN` to forget a fact."""
+        """A copy with *changes*; give `UNKNOWN` to forget a fact, or to have its default again."""
         return type(self)(**(self.known() | changes))
 
     def out_of_scope(self) -> Text | None:
@@ -198,15 +195,11 @@ class Facts:
         return _restore, (type(self), self.known())
 
 
-def _restore(cls: type[Facts], known: dict[str, Any]) -> Facts:
+def _restore(cls: type[S], known: dict[str, Any]) -> S:
     restored = cls.__new__(cls)
     for name, value in known.items():
         object.__setattr__(restored, name, value)
     return restored
-
-
-F = TypeVar("F", bound=type[Facts])
-S = TypeVar("S", bound=Facts)
 
 
 @dataclass_transform(kw_only_default=True, frozen_default=True, eq_default=False)
@@ -217,11 +210,13 @@ def facts(cls: F) -> F:
     )
     made.declared = fields = attrs.fields(made)
     made.fact_names = tuple(field.name for field in fields)
-    made._optional = tuple(field.name for field in fields if type(field.default) is _Absent)
     made.event_names = tuple(field.name for field in fields if field.default is UNRECORDED)
-    inner = [part for field in fields for part in facts_within(field.type)]
-    made.settles = bool(made.event_names) or any(part.settles for part in inner)
-    return made  # type: ignore[no-any-return]
+    made.bounds = tuple((one.name, bound) for one in fields for bound in bounds_of(one.type))
+    made.settling = tuple(
+        one.name for one in fields if any(part.settles for part in facts_within(one.type))
+    )
+    made.settles = bool(made.event_names or made.settling)
+    return cast("F", made)
 
 
 def facts_within(kind: Any) -> Iterator[type[Facts]]:
@@ -258,7 +253,7 @@ def parts_of(thing: Any) -> tuple[Facts, ...]:
     """The facts that a judged thing consists of: itself, those of a tuple, or its ``parts``."""
     if isinstance(thing, Facts):
         return (thing,)
-    return thing if isinstance(thing, tuple) else tuple(thing.parts)
+    return thing if isinstance(thing, tuple) else tuple(getattr(thing, "parts", ()))
 
 
 def settle(subject: S, on: date, recorded_until: date | None) -> S:
@@ -266,7 +261,8 @@ def settle(subject: S, on: date, recorded_until: date | None) -> S:
     *subject* as it was known on the day *on*.
 
     An event dated later has not happened by then. An event that is not recorded has not happened
-    if the document is recorded until that day or longer, and is unknown otherwise.
+    if the document is recorded until that day or longer, and is unknown otherwise. One without a
+    date has happened by the day until which the document is recorded, and may have before.
     """
     if not subject.settles:
         return subject
@@ -276,17 +272,30 @@ def settle(subject: S, on: date, recorded_until: date | None) -> S:
         absent = day is UNRECORDED and recorded_until is not None and on <= recorded_until
         if absent or (isinstance(day, date) and day > on):
             changes[name] = None
-    for name, value in subject.known().items():
+        elif day is UNKNOWN and (recorded_until is None or on < recorded_until):
+            changes[name] = UNKNOWN
+    for name in subject.settling:
+        value = subject.peek(name)
         if name not in changes:
             settled = _settled(value, lambda part: settle(part, on, recorded_until))
             if settled is not value:
                 changes[name] = settled
-    restored = _restore(type(subject), subject.known() | changes) if changes else subject
-    return restored  # type: ignore[return-value]
+    return _changed(subject, changes) if changes else subject
+
+
+def _changed(subject: S, changes: dict[str, Any]) -> S:
+    facts = (subject.known() | changes).items()
+    return _restore(type(subject), {name: fact for name, fact in facts if fact is not UNKNOWN})
+
+
+def unsettled(subject: S) -> S:
+    """*subject* with every event of its own that has not happened counted as not known."""
+    absent = (name for name in subject.event_names if subject.peek(name, UNRECORDED) is None)
+    return _changed(subject, dict.fromkeys(absent, UNKNOWN))
 
 
 def _day_of(event: Any) -> Any:
-    return event.peek("date") if isinstance(event, Facts) else event
+    return event.peek("date", UNKNOWN) if isinstance(event, Facts) else event
 
 
 def _settled(value: Any, settle_part: Callable[[Facts], Facts]) -> Any:

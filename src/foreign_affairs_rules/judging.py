@@ -78,12 +78,12 @@ class Case:
     @classmethod
     def of(cls, subject: Facts, on: date) -> "Case":
         """The case of *subject*; answers and waivers given after *on* do not exist yet."""
-        decided = [
-            tuple(one for one in getattr(subject, name) if one.date <= on)
+        decided = (
+            tuple(one for one in subject.peek(name, ()) if one.date <= on)
             if name in subject.fact_names
             else ()
             for name in ("answers", "waivers")
-        ]
+        )
         return cls(subject, on, *decided)
 
     def places(self, rule: Rule[Any], thing: Any) -> tuple[str, ...]:
@@ -169,6 +169,9 @@ def finding(rule: Rule[Any], thing: Any, judged: Judged, case: Case, standing: S
             return attrs.evolve(found, reason=wording.why_failed(rule, judged))
         case None:
             return found
+        case _:
+            wrong = TypeError(f"found {judged!r}; accepted: Breach, Question, Skip, Met or None")
+            return attrs.evolve(found, reason=wording.why_failed(rule, wrong))
 
 
 def _decided(found: Finding, judged: Breach | Question, case: Case, thing: Any) -> Finding:

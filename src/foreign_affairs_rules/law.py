@@ -49,7 +49,7 @@ class Term(Generic[T]):
     Something the law may fix: a limit, a length. Open until a dated, cited `Value` fills it.
 
     *unread* names the texts that may fix it and whose body was not read. *always* says that some
-    text fixes it on every day, so that before the first value read it is open, not absent.
+    text fixes it on every day, so that outside the values read it is open, not absent.
     """
 
     id: str
@@ -197,8 +197,8 @@ class Law(dict[Term[Any], Any]):
         if not begun:
             absent = dated and not term.always
             return NotInForce(dated[0], begins=True) if absent else OpenTerm(term)
-        last = begun[-1]
-        if last.in_force.ended_before(self.day) and last.known_until is None:
+        last = max(begun, key=lambda value: value.known.until or date.max)
+        if last.known.until == last.until and not term.always:
             return NotInForce(last, begins=False)
         return OpenTerm(term, last)
 

@@ -23,7 +23,7 @@ def at_most(
     count = reader(of, on)
 
     def judge(thing: Any, law: Law) -> Verdict:
-        measured, limit = count(thing), law[term]
+        limit, measured = law[term], count(thing)  # where the law is silent no fact is asked for
         if isinstance(measured, Readings):
             return _read_both_ways(measured, limit)
         return Breach(measured, limit) if measured > limit else None
@@ -39,7 +39,7 @@ def at_least(
     count = reader(of, on)
 
     def judge(thing: Any, law: Law) -> Verdict:
-        measured, limit = count(thing), law[term]
+        limit, measured = law[term], count(thing)
         return Breach(measured, limit) if measured < limit else None
 
     norm = _limited(norm, term)

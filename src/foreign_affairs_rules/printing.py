@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from foreign_affairs_rules.days import CalendarDays, WorkingDays
+from foreign_affairs_rules.days import CalendarDays, Months, WorkingDays
 from foreign_affairs_rules.facts import Facts
 from foreign_affairs_rules.sources import Citation
 from foreign_affairs_rules.text import Lang, Text
@@ -155,15 +155,17 @@ def plain(value: Any) -> Any:
     match value:
         case Text():
             return value.plain()
-        case CalendarDays() | WorkingDays():
+        case CalendarDays() | WorkingDays() | Months():
             return {"count": value.count, "unit": value.unit}
         case Enum():
             return value.value
         case frozenset():
             return sorted(plain(item) for item in value)
+        case tuple():
+            return [plain(item) for item in value]
         case Facts():
             return {name: plain(fact) for name, fact in value.known().items()}
-        case None | bool() | int() | str():
+        case None | bool() | int() | float() | str():
             return value
         case _:
             return str(value)

@@ -86,9 +86,10 @@ class Instrument:
     @property
     def name(self) -> Text:
         """Kind and number as printed; the title where the number is not known."""
-        if self.number is None:
+        if not self.number:
             return self.title
-        return Text(f"{self.kind.vi} {self.number}", f"{self.kind.en} {self.number}")
+        vi, en = f"{self.kind.vi} {self.number}", f"{self.kind.en} {self.number}"
+        return Text(vi, en, literal=True)
 
     @property
     def printed_number(self) -> str:
@@ -135,7 +136,7 @@ class Citation:
             vi, en = f"khoản {self.clause} {vi}", f"{en}({self.clause})"
         if self.point is not None:
             vi, en = f"điểm {self.point} {vi}", f"{en}({self.point})"
-        return Text(vi, en)
+        return Text(vi, en, literal=True)
 
     @property
     def printed(self) -> Text:
@@ -143,4 +144,4 @@ class Citation:
         name, place = self.instrument.name, self.place
         if place is None:
             return name
-        return Text(f"{place.vi} {name.vi}", f"{name.en}, {place.en}")
+        return Text(f"{place.vi} {name.vi}", f"{name.en}, {place.en}", literal=True)

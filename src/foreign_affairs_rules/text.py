@@ -5,6 +5,7 @@ import string
 import unicodedata
 from collections.abc import Mapping
 from datetime import date
+from enum import Enum
 from typing import Any, Literal
 
 import attrs
@@ -122,14 +123,18 @@ class _Worded(dict[str, Any]):
 _LONGEST_QUOTE = 60
 
 
+def _as_json(value: object) -> object:
+    return value.value if isinstance(value, Enum) else str(value)
+
+
 def quoted(value: object) -> str:
     """*value* on one line as JSON writes it, cut where it is long, with no letter unprintable."""
     import json  # noqa: PLC0415 -- needed when something is wrong, and not before
 
     try:
-        text = json.dumps(value, ensure_ascii=False, default=str)
+        text = json.dumps(value, ensure_ascii=False, default=_as_json)
     except (RecursionError, ValueError):  # nested too deep, or a number with too many digits
-        text = {dict: "{", list: "["}.get(type(value), "") + "…"
+        text = f"{type(value).__name__}…"
     if len(text) > _LONGEST_QUOTE:
         text = f"{text[:_LONGEST_QUOTE]}…"
     return "".join(

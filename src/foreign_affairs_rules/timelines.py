@@ -14,7 +14,7 @@ import attrs
 
 from foreign_affairs_rules import calendar
 from foreign_affairs_rules.days import CalendarDays, Length, Months
-from foreign_affairs_rules.facts import Facts
+from foreign_affairs_rules.facts import Facts, Missing, unsettled
 from foreign_affairs_rules.law import Law, Term
 from foreign_affairs_rules.rules import ASKED, Governing, Rule
 from foreign_affairs_rules.sources import Citation
@@ -34,6 +34,7 @@ class Role:
 
 Day = Callable[[Any], date | None]
 """A function that reads a day, `None` when it has not come."""
+_LENGTHS = ([False] * 4, [True, True, False, False], [False, False, True, True])
 
 
 @attrs.frozen(eq=False, kw_only=True, repr=False)
@@ -66,10 +67,12 @@ class Step(Generic[S]):
     remedy: Text | None = None
 
     def __attrs_post_init__(self) -> None:
-        if (self.within is None) != (self.since is None) or (self.ahead is None) != (
-            self.of is None
-        ):
-            message = f"step {self.id}: give within= with since=, ahead= with of="
+        given = [one is not None for one in (self.within, self.since, self.ahead, self.of)]
+        if given not in _LENGTHS:
+            message = f"step {self.id}: give within= with since=, or ahead= with of=, or none"
+            raise ValueError(message)
+        if self.each is not None and self.planned is not None:
+            message = f"step {self.id}: planned= reads one day; leave it or each= out"
             raise ValueError(message)
 
     def __repr__(self) -> str:
@@ -86,10 +89,14 @@ class Step(Generic[S]):
         return self.since or self.of or (lambda _: None)
 
     def due(self, anchor: date, length: Length) -> calendar.Due:
-        """The last day to do it, counted from the day *anchor*."""
+        """The day it is due, counted from the day *anchor*."""
         if self.ahead is not None:
             return calendar.before(anchor, length)
         return calendar.after(anchor, length)
+
+    def last(self, due: calendar.Due) -> date:
+        """The last day in time: counting back it may be a day of rest, which is planned around."""
+        return due.day if self.ahead is None else due.rolled_from or due.day
 
     def rule(self) -> Rule[S] | None:
         """The rule that finds this step late; `None` for a step without a length."""
@@ -115,21 +122,30 @@ class Step(Generic[S]):
 
 
 def _judge(step: Step[Any], term: Term[Length], thing: Any, law: Law) -> Verdict:
-    anchor = step.anchor(thing)
+    anchor = _begun(step, thing)
     if anchor is None:
         return Skip(_NOT_BEGUN.fill(title=step.title))
     length, done = law[term], step.done(thing)
     due = step.due(anchor, length)
-    # Counting back, a day of rest that is still in time is in time: only planning moves it.
-    last = (due.rolled_from or due.day) if step.ahead else due.day
-    notes = tuple(counted(due))
+    last, notes = step.last(due), tuple(counted(due))
     if done is None and law.asked <= last:
-        return Skip(_NOT_DUE.fill(day=due.day), notes)
+        return Skip(_NOT_DUE.fill(day=last), notes)
     if done is not None and done <= last:
         return Met(notes) if notes else None
-    words = {"title": step.title, "due": due.day, "length": length}
+    words = {"title": step.title, "due": last, "length": length}
     taken = _taken(step, anchor, done or law.asked, length)
     return Breach(taken, length.count, words, notes)
+
+
+def _begun(step: Step[Any], thing: Facts) -> date | None:
+    """The day from which *step* counts; one that is done has begun, on record or not."""
+    anchor = step.anchor(thing)
+    if anchor is None and step.done(thing) is not None:
+        try:
+            step.anchor(unsettled(thing))
+        except Missing as missing:
+            raise Missing(thing, missing.name) from None
+    return anchor
 
 
 def _taken(step: Step[Any], anchor: date, until: date, length: Length) -> int | None:
@@ -146,7 +162,8 @@ def _taken(step: Step[Any], anchor: date, until: date, length: Length) -> int | 
 def counted(due: calendar.Due) -> Iterator[Text]:
     """What a reader must know of how *due* was counted."""
     if due.rolled_from is not None:
-        yield _ROLLED.fill(day=due.rolled_from, due=due.day)
+        rolled = _ROLLED if due.rolled_from < due.day else _ROLLED_BACK
+        yield rolled.fill(day=due.rolled_from, due=due.day)
     if not due.known:
         yield _CALENDAR.fill(first=calendar.known_from(), last=calendar.known_until())
 
@@ -155,6 +172,10 @@ _ROLLED = Text(
     "Ngày cuối của thời hạn là ngày nghỉ ({day}), nên tính đến {due} (Bộ luật Dân sự 2015, Điều "
     "148).",
     "The last day is a day of rest ({day}), so {due} counts (Civil Code 2015, Article 148).",
+)
+_ROLLED_BACK = Text(
+    "Ngày cuối còn trong hạn ({day}) là ngày nghỉ; nên làm xong chậm nhất ngày {due}.",
+    "The last day in time ({day}) is a day of rest; plan it for {due} at the latest.",
 )
 _CALENDAR = Text(
     "Lịch nghỉ chỉ đầy đủ từ {first} đến {last}; ngày này cần kiểm tra lại.",

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from datetime import date
+from sys import stdlib_module_names
+from types import TracebackType
 from typing import Any
 
 from foreign_affairs_rules.facts import Missing
-from foreign_affairs_rules.law import Gap, NotInForce, NotKnown, OpenTerm, Value
+from foreign_affairs_rules.law import NotInForce, NotKnown, OpenTerm, Value
 from foreign_affairs_rules.rules import Governing, Rule
 from foreign_affairs_rules.text import Text
 
@@ -64,31 +66,47 @@ def why_missing(missing: Missing, path: str, on: date) -> Text:
     return (_EVENT if event else _FACT).fill(path=path, on=on)
 
 
-def why_gap(gap: Gap) -> Text:
+def why_gap(gap: OpenTerm | NotKnown | NotInForce) -> Text:
     """Why the law does not answer."""
     match gap:
-        case OpenTerm(last=None):
-            return _NO_LAW.fill(name=gap.term.name)
-        case OpenTerm(last=Value() as last):
-            return _LAST.fill(
-                until=last.known_until,
-                name=gap.term.name,
-                last=last.value,
-                cite=last.cite.printed,
-            )
         case NotKnown():
             return _NORM.fill(until=gap.until)
         case NotInForce(begins=True):
             return NOT_YET.fill(day=gap.value.since)
         case NotInForce():
             return NO_LONGER.fill(day=gap.value.until)
-    raise gap
+        case _:
+            return _why_open(gap.term.name, gap.last)
+
+
+def _why_open(name: Text, last: Value[Any] | None) -> Text:
+    if last is None:
+        return _NO_LAW.fill(name=name)
+    return _LAST.fill(until=last.known.until, name=name, last=last.value, cite=last.cite.printed)
 
 
 def why_failed(rule: Rule[Any], error: Exception) -> Text:
     """Which package's rule raised, and what."""
-    package = rule.judge.__module__.partition(".")[0]
+    package = _blamed(rule, error)
     return _FAILED.fill(package=package, error=f"{type(error).__name__}: {error}")
+
+
+def _blamed(rule: Rule[Any], error: Exception) -> str:
+    """The package whose function raised: the first one that the library called."""
+    judge = getattr(rule.judge, "func", rule.judge)
+    packages = (_package(module) for module in (*_modules(error.__traceback__), judge.__module__))
+    ours = {_package(__name__), "", *stdlib_module_names}
+    return next((package for package in packages if package not in ours), _package(__name__))
+
+
+def _modules(traceback: TracebackType | None) -> Iterator[str]:
+    while traceback is not None:
+        yield str(traceback.tb_frame.f_globals.get("__name__", ""))
+        traceback = traceback.tb_next
+
+
+def _package(module: str) -> str:
+    return module.partition(".")[0]
 
 
 def notes(

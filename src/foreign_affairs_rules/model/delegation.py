@@ -4,11 +4,13 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date as Date  # noqa: N812 -- facts have an attribute named date
 from enum import Enum
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 import attrs
 
-from foreign_affairs_rules.facts import UNKNOWN, UNRECORDED, Facts, Fault, facts, join
+from foreign_affairs_rules.bounds import ONCE_EACH, SOME, Count, CountryAbroad, Name, UnitCode
+from foreign_affairs_rules.facts import UNKNOWN, UNRECORDED, Facts, Fault, facts
+from foreign_affairs_rules.faults import day_from, day_to
 from foreign_affairs_rules.model.papers import (
     Answer,
     Consultation,
@@ -30,31 +32,28 @@ class Stop(Facts):
     assumed. Airside transit is no stop.
     """
 
-    country: str
+    country: CountryAbroad
     arrival: Date = UNKNOWN
     departure: Date = UNKNOWN
-    travel_days: int = UNKNOWN
+    travel_days: Count = UNKNOWN
 
     def days(self) -> int:
         """Days in the country, both ends counted, less the travel days given."""
         return (self.departure - self.arrival).days + 1 - self.travel_days
 
     def sense(self) -> Iterator[Fault]:
-        """Two capital letters for a country; the stay does not end before it begins."""
-        if not (len(self.country) == 2 and self.country.isascii() and self.country.isupper()):  # noqa: PLR2004
-            yield Fault(
-                "country", repr(self.country), "two capital letters, such as JP (ISO 3166-1)"
-            )
+        """The stay does not end before it begins, and has room for the days of travel."""
         arrival, departure = self.peek("arrival"), self.peek("departure")
-        travel = self.peek("travel_days", 0)
-        if travel < 0:
-            yield Fault("travel_days", str(travel), "a number from 0")
-        if arrival and departure:
-            if departure < arrival:
-                yield Fault("departure", str(departure), f"a day from the arrival, {arrival}")
-            elif travel > (departure - arrival).days + 1:
-                longest = (departure - arrival).days + 1
-                yield Fault("travel_days", str(travel), f"at most {longest}, the days of the stay")
+        if not (arrival and departure):
+            return
+        longest, travel = (departure - arrival).days + 1, self.peek("travel_days", 0)
+        if longest < 1:
+            yield Fault("departure", departure, day_from(arrival, "arrival"))
+        elif travel > longest:
+            yield Fault("travel_days", travel, _TRAVEL.fill(days=longest))
+
+
+_TRAVEL = Text("nhiều nhất {days}, số ngày ở nước đó", "at most {days}, the days of the stay")
 
 
 @attrs.frozen
@@ -86,7 +85,7 @@ class Paper(Facts):
 
     number: str = UNKNOWN
     date: Date = UNKNOWN
-    contents: tuple[PaperContent, ...] = UNKNOWN
+    contents: Annotated[tuple[PaperContent, ...], ONCE_EACH] = UNKNOWN
 
 
 @facts
@@ -113,13 +112,8 @@ class FundingSource(Enum):
 class Funding(Facts):
     """Funding (kinh phí): the sources, and the estimate in VND."""
 
-    sources: tuple[FundingSource, ...] = UNKNOWN
-    estimate: int = UNKNOWN
-
-    def sense(self) -> Iterator[Fault]:
-        """An estimate is not negative."""
-        if self.peek("estimate", 0) < 0:
-            yield Fault("estimate", str(self.estimate), "an amount in VND from 0")
+    sources: Annotated[tuple[FundingSource, ...], ONCE_EACH] = UNKNOWN
+    estimate: Count = UNKNOWN
 
 
 class PlanState(Enum):
@@ -142,7 +136,7 @@ class PlanEntry(Facts):
     state: PlanState = UNKNOWN
     plan: str = UNKNOWN
     approved: Date | None = UNRECORDED
-    additions: int = UNKNOWN
+    additions: Count = UNKNOWN
 
 
 class Branch(Enum):
@@ -180,15 +174,15 @@ class OutboundDelegation(Facts):
 
     activity: ClassVar[str] = "outbound"
 
-    id: str
+    id: Name
     title: str = ""
-    territory: str = UNKNOWN
+    territory: UnitCode = UNKNOWN
     recorded_until: Date = UNKNOWN
     official: bool = True
     joins_central: bool = False
     sent_by: Branch = UNKNOWN
-    members: tuple[Member, ...] = UNKNOWN
-    stops: tuple[Stop, ...] = UNKNOWN
+    members: Annotated[tuple[Member, ...], SOME] = UNKNOWN
+    stops: Annotated[tuple[Stop, ...], SOME] = UNKNOWN
     departure: Date = UNKNOWN
     homecoming: Date = UNKNOWN
     purpose: str = UNKNOWN
@@ -236,44 +230,56 @@ class OutboundDelegation(Facts):
 
     def sense(self) -> Iterator[Fault]:
         """Days in order, no person twice, relatives that are members, one head at most."""
-        yield from self._sense_of_days()
+        yield from self._sense_of_events()
+        yield from self._sense_of_stops()
         yield from self._sense_of_members()
 
-    def _sense_of_days(self) -> Iterator[Fault]:
+    def _sense_of_events(self) -> Iterator[Fault]:
+        for earlier, later in _COURSE:
+            before, after = self.peek(earlier), self.peek(later)
+            if before and after and after < before:
+                yield Fault(later, after, day_from(before, earlier))
+        decision = self.peek("decision")
+        decided = decision and decision.peek("date")
+        for index, version in enumerate(self.peek("versions", ())):
+            changed = version.peek("date")
+            if decided and changed and changed < decided:
+                yield Fault(f"versions[{index}].date", changed, day_from(decided, "decision.date"))
+
+    def _sense_of_stops(self) -> Iterator[Fault]:
         out, home = self.peek("departure"), self.peek("homecoming")
-        if out and home and home < out:
-            yield Fault("homecoming", str(home), f"a day from the departure, {out}")
+        before = [(out, "departure")] if out else []
         for index, stop in enumerate(self.peek("stops", ())):
-            arrival, departure = stop.peek("arrival"), stop.peek("departure")
-            if out and arrival and arrival < out:
-                yield Fault(
-                    f"stops[{index}].arrival", str(arrival), f"a day from {out}, the departure"
-                )
-            if home and departure and departure > home:
-                yield Fault(
-                    f"stops[{index}].departure", str(departure), f"a day to {home}, the homecoming"
-                )
-            if index:
-                before = self.stops[index - 1].peek("departure")
-                if before and arrival and arrival < before:
-                    yield Fault(
-                        f"stops[{index}].arrival",
-                        str(arrival),
-                        f"a day from {before}, the end of the stop before",
-                    )
+            ends = [(stop.peek(end), f"stops[{index}].{end}") for end in ("arrival", "departure")]
+            known = [(day, path) for day, path in ends if day]
+            for day, path in known[:1]:
+                if before and day < max(before)[0]:
+                    yield Fault(path, day, day_from(*max(before)))
+            for day, path in known:
+                if home and day > home:
+                    yield Fault(path, day, day_to(home, "homecoming"))
+            before += known
 
     def _sense_of_members(self) -> Iterator[Fault]:
         members = self.peek("members", ())
-        persons = [member.person for member in members]
+        persons = [member.peek("person") for member in members]
         for index, member in enumerate(members):
             at = f"members[{index}]"
-            if member.person in persons[:index]:
-                yield Fault(join(at, "person"), repr(member.person), "each person once")
+            if member.peek("person") in persons[:index]:
+                yield Fault(f"{at}.person", member.person, _ONCE)
             for relative in member.peek("relatives", ()):
-                if relative == member.person or relative not in persons:
-                    yield Fault(join(at, "relatives"), repr(relative), "persons of other members")
-            if member.peek("earlier_trips", 0) < 0:
-                yield Fault(join(at, "earlier_trips"), str(member.earlier_trips), "a number from 0")
+                if relative == persons[index] or relative not in persons:
+                    yield Fault(f"{at}.relatives", relative, _OTHERS)
         heads = [index for index, member in enumerate(members) if member.head]
         for index in heads[1:]:
-            yield Fault(f"members[{index}].head", "a second head", "one head of delegation")
+            yield Fault(f"members[{index}].head", True, _ONE_HEAD)
+
+
+_COURSE = (
+    ("departure", "homecoming"),
+    ("departed", "returned"),
+    ("passports_requested", "passports_issued"),
+)
+_ONCE = Text("mỗi người một lần", "each person once")
+_OTHERS = Text("mã người (person) của thành viên khác", "persons of other members")
+_ONE_HEAD = Text("một trưởng đoàn", "one head of delegation")

@@ -3,8 +3,13 @@
 from collections.abc import Iterator
 from datetime import date as Date  # noqa: N812 -- papers have an attribute named date
 from enum import Enum
+from itertools import pairwise
+from typing import Annotated
 
+from foreign_affairs_rules.bounds import ONCE_EACH, Count, Name
 from foreign_affairs_rules.facts import UNKNOWN, UNRECORDED, Facts, Fault, facts
+from foreign_affairs_rules.faults import day_from
+from foreign_affairs_rules.text import Text
 
 
 class DocumentKind(Enum):
@@ -50,17 +55,21 @@ class Document(Facts):
 class Consultation(Facts):
     """A body asked for its written opinion: when it was asked, received the paper and answered."""
 
-    body: str
+    body: Name
     asked: Date | None = UNRECORDED
     received: Date | None = UNRECORDED
     answered: Date | None = UNRECORDED
     number: str = UNKNOWN
 
     def sense(self) -> Iterator[Fault]:
-        """An answer does not come before the question."""
-        asked, answered = self.peek("asked"), self.peek("answered")
-        if asked and answered and answered < asked:
-            yield Fault("answered", str(answered), f"a day from {asked}, when the body was asked")
+        """A body is asked, receives the paper and answers, in this order."""
+        days = [(name, self.peek(name)) for name in _COURSE if self.peek(name)]
+        for (earlier, before), (name, day) in pairwise(days):
+            if day < before:
+                yield Fault(name, day, day_from(before, earlier))
+
+
+_COURSE = ("asked", "received", "answered")
 
 
 class Authority(Enum):
@@ -117,8 +126,8 @@ class Version(Facts):
     """
 
     date: Date = UNKNOWN
-    changed: tuple[DecisionContent, ...] = UNKNOWN
-    replaced_members: int = UNKNOWN
+    changed: Annotated[tuple[DecisionContent, ...], ONCE_EACH] = UNKNOWN
+    replaced_members: Count = UNKNOWN
     new_paper: bool = UNKNOWN
     sealed: bool = UNKNOWN
 
@@ -126,7 +135,13 @@ class Version(Facts):
         """Replaced members are a change of members."""
         changed, replaced = self.peek("changed"), self.peek("replaced_members")
         if changed is not None and replaced and DecisionContent.MEMBERS not in changed:
-            yield Fault("changed", "no members", f"members, since {replaced} were replaced")
+            yield Fault("changed", [one.value for one in changed], _MEMBERS.fill(count=replaced))
+
+
+_MEMBERS = Text(
+    "danh sách có members, vì đã thay {count} người",
+    "a list with members, since {count} were replaced",
+)
 
 
 @facts
@@ -137,10 +152,10 @@ class Answer(Facts):
     *at* limits it to one place of the document; empty, it answers the rule everywhere.
     """
 
-    rule: str
+    rule: Name
     met: bool
-    by: str
-    document: str
+    by: Name
+    document: Name
     date: Date
     at: str = ""
 
@@ -153,14 +168,15 @@ class Waiver(Facts):
     It holds to the day *until*, included, read at the day whose law governs the rule.
     """
 
-    rule: str
-    approver: str
-    document: str
+    rule: Name
+    approver: Name
+    document: Name
     date: Date
     until: Date
     at: str = ""
 
     def sense(self) -> Iterator[Fault]:
         """A waiver does not end before it is given."""
-        if self.until < self.date:
-            yield Fault("until", str(self.until), f"a day from {self.date}, when it was given")
+        given, until = self.peek("date"), self.peek("until")
+        if given and until and until < given:
+            yield Fault("until", until, day_from(given, "date"))

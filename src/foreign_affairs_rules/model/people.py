@@ -1,7 +1,9 @@
 """The people of a delegation, named by an opaque id and their posts."""
 
 from enum import Enum
+from typing import Annotated
 
+from foreign_affairs_rules.bounds import ONCE_EACH, Count, Name
 from foreign_affairs_rules.facts import UNKNOWN, Facts, facts
 
 
@@ -19,9 +21,14 @@ class ManagedBy(Enum):
 
 @facts
 class Post(Facts):
-    """A post (chức vụ): its title, agency (cơ quan) and locality or unit (địa phương, đơn vị)."""
+    """
+    A post (chức vụ): its title, agency (cơ quan) and locality or unit (địa phương, đơn vị).
 
-    title: str
+    An empty *agency* or *locality* says that the post has none, which is not the same as unknown:
+    two posts without a locality are not of one locality.
+    """
+
+    title: Name
     agency: str = UNKNOWN
     locality: str = UNKNOWN
 
@@ -38,14 +45,14 @@ class Member(Facts):
     decision lists apart. *relatives* are the ids of relatives in the same delegation.
     """
 
-    person: str
+    person: Name
     posts: tuple[Post, ...] = UNKNOWN
     head: bool = False
     leader: bool = UNKNOWN
     key_leader: bool = UNKNOWN
     managed_by: ManagedBy = UNKNOWN
-    earlier_trips: int = UNKNOWN
-    relatives: tuple[str, ...] = UNKNOWN
+    earlier_trips: Count = UNKNOWN
+    relatives: Annotated[tuple[Name, ...], ONCE_EACH] = UNKNOWN
     listed_apart: bool = False
 
     def leads(self) -> bool:

@@ -1,0 +1,97 @@
+"""
+What one value may be: a test, the words for it, and the keywords of JSON Schema.
+
+A bound stands in the annotation of a fact, so that the model, the reading of documents and the
+schema share it.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Annotated, Any
+
+import attrs
+
+from foreign_affairs_rules.text import Text
+
+
+@attrs.frozen(eq=False)
+class Bound:
+    """Values that *fits* lets pass, in words and in *keywords* of JSON Schema."""
+
+    accepted: Text
+    fits: Callable[[Any], bool]
+    keywords: Mapping[str, Any]
+
+
+def matching(pattern: str, accepted: Text) -> Bound:
+    """Texts that *pattern*, a regular expression anchored at both ends, describes."""
+    whole = re.compile(pattern).fullmatch
+    return Bound(
+        accepted,
+        lambda value: isinstance(value, str) and whole(value) is not None,
+        {"pattern": pattern},
+    )
+
+
+def one_of(*names: str) -> Bound:
+    """One of the texts *names*."""
+    return Bound(ONE_OF.fill(names=names), names.__contains__, {"enum": list(names)})
+
+
+ONE_OF = Text("một trong: {names}", "one of: {names}")
+
+
+def _whole_from_zero(value: object) -> bool:
+    return type(value) is int and value >= 0
+
+
+Name = Annotated[
+    str,
+    Bound(
+        Text("chữ không để trống", "a text that is not blank"),
+        lambda value: isinstance(value, str) and not (value == "" or value.isspace()),
+        {"pattern": r"\S"},
+    ),
+]
+"""A text that says something."""
+Count = Annotated[
+    int,
+    Bound(Text("số nguyên từ 0", "a whole number from 0"), _whole_from_zero, {"minimum": 0}),
+]
+"""How many, or how much."""
+UnitCode = Annotated[
+    str,
+    matching(
+        "^[a-z]+(_[a-z]+)*$",
+        Text("mã tỉnh, thành phố, như quang_ninh", "the code of a province, such as quang_ninh"),
+    ),
+]
+"""The code of a provincial unit."""
+CountryAbroad = Annotated[
+    str,
+    matching(
+        "^(?!VN)[A-Z]{2}$",
+        Text(
+            "mã nước ngoài gồm hai chữ hoa theo ISO 3166-1, như JP",
+            "two capital letters for a country abroad (ISO 3166-1), such as JP",
+        ),
+    ),
+]
+"""A country other than Viet Nam by its ISO 3166-1 alpha-2 code."""
+SOME = Bound(
+    Text("ít nhất một; bỏ mục này nếu chưa biết", "at least one; leave it out while not known"),
+    bool,
+    {"minItems": 1},
+)
+"""A list that names somebody or something."""
+ONCE_EACH = Bound(
+    Text("mỗi giá trị một lần", "each value once"),
+    lambda items: len(set(items)) == len(items),
+    {"uniqueItems": True},
+)
+"""A list that names nothing twice."""
+
+
+def bounds_of(kind: Any) -> tuple[Bound, ...]:
+    """The bounds that the annotation *kind* carries."""
+    return tuple(part for part in getattr(kind, "__metadata__", ()) if isinstance(part, Bound))

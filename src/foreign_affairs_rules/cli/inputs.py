@@ -1,0 +1,74 @@
+"""Reading what a command is given: documents, the place, an office's own values."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from foreign_affairs_rules import documents, local
+from foreign_affairs_rules.cli.refusals import Refused, faulty, refused
+from foreign_affairs_rules.facts import Facts, Fault, Senseless
+from foreign_affairs_rules.local import LocalValues
+from foreign_affairs_rules.plugins import BrokenPlugin, place
+from foreign_affairs_rules.province import Place
+from foreign_affairs_rules.text import Text
+
+_BROKEN = Text("gói có lỗi: {plugin}", "a plug-in that is broken: {plugin}")
+_REPAIR = Text(
+    "gói đã sửa; hoặc gỡ gói ra để chỉ rà soát theo quy định của Trung ương",
+    "one that is repaired; or none, to be answered by national law alone",
+)
+
+
+def together(*reads: Callable[[], Any]) -> list[Any]:
+    """What each of *reads* returns; `Refused` with what is wrong with any of them."""
+    made, wrong = [], []
+    for read in reads:
+        try:
+            made.append(read())
+        except Refused as refused:
+            wrong += refused.refusals
+    if wrong:
+        raise Refused(*wrong)
+    return made
+
+
+def activity(file: Path) -> Facts:
+    """The activity in *file*."""
+    found = _read(file)
+    if not found.activity:
+        raise _other_kind(found, file, activity=True)
+    return found
+
+
+def place_of(province: str, territory: str | None, values: Path | None = None) -> Place:
+    """The place asked about, with the office's own *values* where a file gives some."""
+    try:
+        found = place(province, territory)
+    except BrokenPlugin as error:
+        broken = _BROKEN.fill(plugin=str(error))
+        raise refused("--province", broken, _REPAIR) from None
+    return found if values is None else _filled(found, values)
+
+
+def _filled(found: Place, file: Path) -> Place:
+    given = _read(file)
+    if not isinstance(given, LocalValues):
+        raise _other_kind(given, file, activity=False)
+    try:
+        return found.filled(local.fill(given, found.terms, found.values))
+    except Senseless as error:
+        raise faulty(file, error.faults) from None
+
+
+def _read(file: Path) -> Facts:
+    try:
+        return documents.read(file)
+    except documents.DocumentError as error:
+        raise faulty(file, error.faults) from None
+
+
+def _other_kind(found: Facts, file: Path, *, activity: bool) -> Refused:
+    names = {kind: name for name, kind in documents.SCHEMAS.items()}
+    accepted = [name for kind, name in names.items() if bool(kind.activity) is activity]
+    fault = Fault("schema", names[type(found)], Text.same(", ".join(accepted)))
+    return faulty(file, [fault])

@@ -1,0 +1,128 @@
+"""The options that commands share, and how what is typed becomes a value."""
+
+from collections.abc import Callable
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from foreign_affairs_rules.cli.refusals import refused
+from foreign_affairs_rules.days import to_day
+from foreign_affairs_rules.national.units import UNITS, code_of
+from foreign_affairs_rules.text import LANGS, Lang, Text
+
+F = TypeVar("F", bound=Callable[..., Any])
+Callback = Callable[[click.Context, click.Parameter, Any], Any]
+FORMATS = ("text", "json")
+
+_DAY = Text(
+    "một ngày có thật, viết NĂM-THÁNG-NGÀY, ví dụ 2018-03-13",
+    "a day that exists, written YYYY-MM-DD, such as 2018-03-13",
+)
+_UNIT = Text(
+    "mã của một tỉnh, thành phố, ví dụ quang_ninh",
+    "the code of a provincial unit, such as quang_ninh",
+)
+
+
+def typed(parse: Callable[[str], Any], accepted: Callable[[str], Text | str]) -> Callback:
+    """What makes a value of what is typed; *parse* raises `ValueError` for what is not accepted."""
+
+    def convert(_: click.Context, param: click.Parameter, value: str | None) -> Any:
+        try:
+            return None if value is None else parse(value)
+        except ValueError:
+            raise refused(param.opts[0], value, accepted(value or "")) from None
+
+    return convert
+
+
+def _member(*names: str) -> Callable[[str], str]:
+    return lambda value: names[names.index(value)]
+
+
+def _near_units(value: str) -> Text | str:
+    return ", ".join(get_close_matches(code_of(value), UNITS, 3)) or _UNIT
+
+
+def option(*names: str, vi: str, en: str, **settings: Any) -> Callable[[F], F]:
+    """An option with its line of help in both languages."""
+    return click.option(*names, help=f"{vi} / {en}", **settings)
+
+
+def choice(
+    name: str, variable: str, among: tuple[str, ...], vi: str, en: str
+) -> Callable[[F], F]:
+    """An option that takes one of *among*, by default the first."""
+    return option(
+        name,
+        variable,
+        metavar="|".join(among),
+        callback=typed(_member(*among), lambda _: ", ".join(among)),
+        default=among[0],
+        show_default=True,
+        vi=vi,
+        en=en,
+    )
+
+
+def _unit(name: str, vi: str, en: str, *, required: bool = False) -> Callable[[F], F]:
+    callback = typed(_member(*UNITS), _near_units)
+    return option(name, metavar="CODE", callback=callback, required=required, vi=vi, en=en)
+
+
+def day(*, required: bool) -> Callable[[F], F]:
+    """The day asked."""
+    return option(
+        "--on",
+        metavar="YYYY-MM-DD",
+        callback=typed(to_day, lambda _: _DAY),
+        required=required,
+        vi="Ngày tra cứu, coi là “hôm nay”.",
+        en="The day asked, taken for “today”.",
+    )
+
+
+def province(*, required: bool) -> Callable[[F], F]:
+    """The province asked about."""
+    return _unit(
+        "--province", "Mã tỉnh, thành phố.", "The code of the province.", required=required
+    )
+
+
+lang = choice("--lang", "lang", LANGS, "Ngôn ngữ.", "Language.")
+form = choice(
+    "--format", "form", FORMATS, "Để người đọc, hoặc JSON.", "For people to read, or JSON."
+)
+territory = _unit("--territory", "Địa bàn cũ đã sáp nhập.", "The old unit, since merged.")
+values = option(
+    "--values",
+    "values_file",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    vi="Mức do cơ quan khai cho nội dung còn để ngỏ.",
+    en="The office's own values for terms that are open.",
+)
+
+
+def place_and_day(command: F) -> F:
+    """The place and the day whose law *command* asks, and how it answers."""
+    options = (
+        province(required=True),
+        day(required=True),
+        territory,
+        values,
+        lang,
+        form,
+    )
+    for one in reversed(options):
+        command = one(command)
+    return command
+
+
+def language(args: list[str]) -> Lang:
+    """The language that *args* ask for, also where they cannot be understood otherwise."""
+    words = [word for arg in args for word in arg.split("=", 1)]
+    asked = [after for before, after in zip(words, words[1:], strict=False) if before == "--lang"]
+    return next((lang for lang in LANGS if lang in asked[-1:]), LANGS[0])

@@ -1,0 +1,68 @@
+"""Running ``far``: from arguments to a page and an exit status, with every end a quiet one."""
+
+import errno
+import os
+import sys
+from collections.abc import Sequence
+from typing import Any, TextIO
+
+import click
+
+from foreign_affairs_rules.cli.checks import check
+from foreign_affairs_rules.cli.demo import demo
+from foreign_affairs_rules.cli.lookups import explain, provinces, rules
+from foreign_affairs_rules.cli.options import language
+from foreign_affairs_rules.cli.pages import Page, show
+from foreign_affairs_rules.cli.papers import example, schema
+from foreign_affairs_rules.cli.refusals import Refused, refused
+from foreign_affairs_rules.cli.schedules import schedule
+from foreign_affairs_rules.cli.usage import misused
+from foreign_affairs_rules.receipts import DISTRIBUTION
+
+INTERRUPTED = 130
+_GONE = (errno.EPIPE, errno.EINVAL)  # the reader of a pipe left; Windows says EINVAL
+
+
+@click.group(
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    help="Rà soát và lập tiến độ hoạt động đối ngoại theo quy định của tỉnh, thành phố.\n\n"
+    "Check and schedule foreign affairs by the rules of Vietnamese provinces.\n\n"
+    "Mã kết thúc / exit status: 0 không có nội dung chưa đúng quy định / nothing broken; "
+    "1 có / something is; 2 đầu vào hoặc cách gọi lệnh chưa đúng / bad input or usage.",
+)
+@click.version_option(package_name=DISTRIBUTION, prog_name="far")
+@click.pass_context
+def far(context: click.Context) -> Page | None:
+    """Without a command, the help."""
+    asked = context.invoked_subcommand
+    return Page(raw=context.get_help() + "\n") if asked is None else None
+
+
+for command in (check, schedule, rules, explain, provinces, schema, example, demo):
+    far.add_command(command)
+
+
+def run(args: Sequence[str] | None) -> int:
+    """Run the command and return its exit status; nothing that is wrong ends in a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        _speak_utf8(stream)
+    try:
+        return _answered(args)
+    except Refused as wrong:
+        lang = language(list(sys.argv[1:] if args is None else args))
+        lines = [f"{refusal.line(lang)}\n" for refusal in wrong.refusals]
+        _quietly(sys.stderr, lambda: sys.stderr.writelines(lines))
+        return 2
+    except (click.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+
+
+def _answered(args: Sequence[str] | None) -> int:
+    try:
+        page: Any = far.main(args, prog_name="far", standalone_mode=False)
+    except click.ClickException as error:
+        raise misused(error) from None
+    if isinstance(page, int):  # help and version are printed already
+        return page
+    ...

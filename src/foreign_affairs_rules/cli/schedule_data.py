@@ -1,0 +1,55 @@
+"""A schedule as plain data: what ``far schedule --format json`` prints."""
+
+from typing import Any
+
+from foreign_affairs_rules.cli.timetable import outlook
+from foreign_affairs_rules.listing import iso
+from foreign_affairs_rules.printing import citation_data, plain
+from foreign_affairs_rules.province import Place
+from foreign_affairs_rules.schedules import Schedule, ScheduledStep
+from foreign_affairs_rules.sources import Citation
+
+
+def schedule_data(schedule: Schedule, place: Place) -> dict[str, Any]:
+    """*schedule*, laid by the law of *place*, as plain data."""
+    return {
+        "subject": str(getattr(schedule.subject, "id", "")),
+        "province": place.province,
+        "territory": place.territory,
+        "on": schedule.on.isoformat(),
+        "timeline": schedule.timeline.id,
+        "feasible": schedule.feasible,
+        "short_by": schedule.short_by,
+        "event": iso(schedule.event),
+        "earliest_event": iso(schedule.earliest_event),
+        "outlook": outlook(schedule).plain(),
+        "steps": [_step_data(one) for one in schedule.steps],
+        "notes": [note.plain() for note in (*place.notes, *schedule.notes)],
+    }
+
+
+def _step_data(one: ScheduledStep) -> dict[str, Any]:
+    value, length = one.value, one.step.length
+    return {
+        "step": one.step.id,
+        "title": one.step.title.plain(),
+        "actor": one.actor.plain(),
+        "at": one.at,
+        "state": one.state.value,
+        "done": iso(one.done),
+        "due": iso(one.due),
+        "earliest": iso(one.earliest),
+        "latest": iso(one.latest),
+        "slack": one.slack,
+        "critical": one.critical,
+        "waiting": one.waiting,
+        "length": plain(value.value) if value else None,
+        "open": length.id if one.open and length else None,
+        "citations": [citation_data(cite) for cite in _citations(one)],
+        "notes": [note.plain() for note in one.notes],
+    }
+
+
+def _citations(one: ScheduledStep) -> tuple[Citation, ...]:
+    own = (one.value.cite,) if one.value else ()
+    return tuple(dict.fromkeys((*one.step.cite, *own)))

@@ -1,0 +1,252 @@
+"""Laying a timeline over an activity: forward from today, then back from the event."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Any
+
+import attrs
+
+from foreign_affairs_rules import calendar
+from foreign_affairs_rules.days import Length, Roll
+from foreign_affairs_rules.facts import Facts, Missing, path_of
+from foreign_affairs_rules.law import Gap, Law, Value
+from foreign_affairs_rules.schedules import Schedule, ScheduledStep, State
+from foreign_affairs_rules.text import Text
+from foreign_affairs_rules.timelines import Step, Timeline, counted
+
+
+def lay(  # noqa: PLR0913 -- one argument for each thing that a schedule depends on
+    timeline: Timeline[Any],
+    subject: Facts,
+    on: date,
+    law_on: Callable[[date], Law],
+    actor_of: Callable[[Step[Any]], Text],
+    notes: tuple[Text, ...] = (),
+) -> Schedule:
+    """*timeline* over *subject* as known on the day *on*, each length by the law of its day."""
+    plan = _Plan(timeline, subject, on, law_on)
+    critical = plan.critical()
+    steps = tuple(
+        ScheduledStep(
+            step=row.step,
+            actor=actor_of(row.step),
+            at=row.at,
+            state=plan.state(row),
+            done=row.done,
+            earliest=row.earliest,
+            latest=row.latest,
+            due=row.due.day if row.due else None,
+            value=row.value,
+            open=row.open,
+            waiting=None if row.done or row.asked is None else (on - row.asked).days,
+            critical=row in critical,
+            notes=tuple(counted(row.due)) if row.due else (),
+        )
+        for row in plan.rows
+    )
+    return Schedule(
+        timeline=timeline,
+        subject=subject,
+        on=on,
+        steps=steps,
+        feasible=plan.feasible(),
+        event=plan.event_day,
+        earliest_event=plan.reach,
+        notes=notes,
+    )
+
+
+@attrs.define(kw_only=True, eq=False)
+class _Row:
+    """A step of one thing while its days are worked out."""
+
+    step: Step[Any]
+    thing: Facts | None
+    at: str
+    done: date | None = None
+    unknown: bool = False
+    asked: date | None = None
+    anchor: date | None = None
+    length: Length | None = None
+    value: Value[Any] | None = None
+    open: bool = False
+    earliest: date | None = None
+    latest: date | None = None
+    due: calendar.Due | None = None
+
+    @property
+    def spare(self) -> int | None:
+        """Days of the calendar between earliest and latest."""
+        known = self.earliest and self.latest
+        return (self.latest - self.earliest).days if known else None
+
+
+class _Plan:
+    """All rows of a timeline with their days."""
+
+    def __init__(
+        self, timeline: Timeline[Any], subject: Facts, on: date, law_on: Callable[[date], Law]
+    ) -> None:
+        self.subject, self.on, self.law_on = subject, on, law_on
+        self.rows = [row for step in timeline.steps for row in self._rows(step)]
+        self.event = next((row for row in self.rows if row.step.planned is not None), None)
+        self.event_day = self._planned(self.event.step) if self.event else None
+        for row in self.rows:
+            self._read(row)
+            self._forward(row)
+        self.reach = self._reach()
+        for row in reversed(self.rows):
+            self._backward(row)
+
+    @property
+    def leading(self) -> list[_Row]:
+        """The rows that must still be done before the event."""
+        before = self.rows[: self.rows.index(self.event)] if self.event else []
+        return [row for row in before if row.done is None]
+
+    def critical(self) -> list[_Row]:
+        """The leading rows with the least to spare."""
+        spare = {row: row.spare for row in self.leading}
+        least = min((days for days in spare.values() if days is not None), default=None)
+        return [row for row, days in spare.items() if days is not None and days == least]
+
+    def state(self, row: _Row) -> State:
+        """Where *row* stands on the day asked."""
+        if row.done:
+            return State.DONE
+        if row.unknown:
+            return State.UNKNOWN
+        if row.due and self.on > row.step.last(row.due):
+            return State.LATE
+        if row.asked:
+            return State.WAITING
+        return State.NEXT if all(one.done for one in self._before(row.step)) else State.LATER
+
+    def feasible(self) -> bool | None:
+        """Whether the event can be reached; `None` where that cannot be said."""
+        if self.event is None or self.event.unknown:
+            return None
+        if self.event.done:
+            return True
+        if self.event_day is None or self.reach is None:
+            return None
+        late = (row.spare is not None and row.spare < 0 for row in self.leading if not row.unknown)
+        if self.reach > self.event_day or any(late):
+            return False
+        return None if any(row.open or row.unknown for row in self.leading) else True
+
+    def _rows(self, step: Step[Any]) -> Iterator[_Row]:
+        if step.each is None:
+            yield _Row(step=step, thing=self.subject, at=step.at)
+            return
+        try:
+            things = tuple(step.each(self.subject))
+        except Missing:
+            yield _Row(step=step, thing=None, at=step.at, unknown=True)
+            return
+        for thing in things:
+            yield _Row(step=step, thing=thing, at=path_of(self.subject, thing) or step.at)
+
+    def _before(self, step: Step[Any]) -> list[_Row]:
+        return [row for row in self.rows if row.step in step.after]
+
+    def _planned(self, step: Step[Any]) -> date | None:
+        return _known(step.planned, self.subject) if step.planned else None
+
+    def _read(self, row: _Row) -> None:
+        step = row.step
+        if row.thing is not None:
+            try:
+                row.done = step.done(row.thing)
+            except Missing:
+                row.unknown = True
+            row.asked, row.anchor = _known(step.asked, row.thing), _known(step.anchor, row.thing)
+        if step.length is None:
+            return
+        day = self._law_day(row)
+        try:
+            if day is not None:
+                law = self.law_on(day)
+                row.length, row.value = law[step.length], law.value(step.length)
+        except Gap:
+            pass
+        row.open = row.length is None
+
+    def _law_day(self, row: _Row) -> date | None:
+        """The day that governs the rule of the step; for one that is to come, its own day."""
+        try:
+            day = row.step.governed_by.day(self.subject, self.on)
+        except Missing:
+            return None
+        if day < self.on or (row.step.within and row.anchor):
+            return day
+        return max(day, self._start(row.step) or self.on)
+
+    def _start(self, step: Step[Any]) -> date | None:
+        before = [row.earliest for row in self._before(step)]
+        if None in before:
+            return None
+        return max([self.on, *(day for day in before if day)])
+
+    def _forward(self, row: _Row) -> None:
+        start, step = self._start(row.step), row.step
+        # A step to come is counted from its earliest beginning, unless it may have begun already.
+        begins = start if step.within and not row.unknown else None
+        anchor = row.anchor or begins
+        if row.length is not None and anchor:
+            row.due = step.due(anchor, row.length)
+        if row.done or start is None:
+            row.earliest = row.done
+        elif step.planned is not None:
+            planned = self._planned(step)
+            row.earliest = max(planned, start) if planned else None
+        elif step.within and row.due and not row.unknown:
+            row.earliest = max(start, row.due.day)
+        else:
+            row.earliest = start
+
+    def _reach(self) -> date | None:
+        """The first day on which the event could be."""
+        if self.event is None or self.event.done:
+            return self.event and self.event.done
+        start = self._start(self.event.step)
+        if start is None:
+            return None
+        return max([start, *(day for row in self.leading if (day := self._least(row)))])
+
+    def _least(self, row: _Row) -> date | None:
+        """The first day of the event that leaves *row* the time it must be done ahead."""
+        counts = row.step.ahead and row.anchor and row.anchor == self.event_day
+        if not counts or row.unknown or row.length is None or row.earliest is None:
+            return None
+        return calendar.after(row.earliest, row.length, Roll.STAYS).day
+
+    def _backward(self, row: _Row) -> None:
+        if row is self.event:
+            row.latest = self.event_day
+        elif self.event_day is None or row not in self.leading:
+            row.latest = row.due.day if row.due and row.done is None else None
+        else:
+            later = [one for one in self.rows if row.step in one.step.after]
+            days = [*map(_begin, later), self._ahead(row), self.event_day]
+            row.latest = min(day for day in days if day)
+
+    def _ahead(self, row: _Row) -> date | None:
+        """The latest day for a step counted back: before a rest at the end while it can be."""
+        if row.step.ahead is None or row.due is None:
+            return None
+        return max(row.due.day, min(row.step.last(row.due), row.earliest or row.due.day))
+
+
+def _begin(later: _Row) -> date | None:
+    """The latest day to begin *later*."""
+    if later.latest is None or later.length is None or later.step.within is None:
+        return later.latest
+    return calendar.before(later.latest, later.length).day
+
+
+def _known(read: Callable[[Any], date | None], thing: Any) -> date | None:
+    try:
+        return read(thing)
+    except Missing:
+        return None

@@ -6,7 +6,6 @@ import json
 import os
 import re
 import shlex
-import sys
 import tempfile
 import tomllib
 from collections.abc import Callable, Iterator
@@ -17,9 +16,6 @@ from typing import Any
 from sybil import Document, Example, Region, Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser
 from sybil.parsers.markdown.lexers import RawFencedCodeBlockLexer
-
-WIDTH = "100"
-"""How many columns the terminal of a console block has."""
 
 
 def run_console(example: Example) -> str | None:
@@ -42,41 +38,33 @@ def _printed(line: str, namespace: dict[str, Any]) -> str:
         return f"{namespace['status']}\n"
     program, *words = shlex.split(line)
     if program != "far":
-        message = f"found {program!r} in a console block; accepted: far, echo $?"
-        raise ValueError(message)
-    kept = words.index(">") if ">" in words else len(words)
-    namespace["status"], printed = _run_far(words[:kept])
-    for name in words[kept + 1 :]:
-        Path(name).write_text(printed, encoding="utf-8")
-        return ""
-    return printed
+        return f"found {program!r} in a console block; accepted: far, echo $?\n"
+    end = words.index(">") if ">" in words else len(words)
+    namespace["status"], out, err = _run_far(words[:end])
+    for file in words[end + 1 :]:
+        Path(file).write_text(out, encoding="utf-8")
+        return err
+    return out + err
 
 
-def _run_far(words: list[str]) -> tuple[int, str]:
+def _run_far(words: list[str]) -> tuple[int, str, str]:
     from foreign_affairs_rules.cli import main  # noqa: PLC0415 -- only where a block runs it
 
-    stream = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="")
-    before, sys.argv = sys.argv, ["far", *words]
-    status: object = 0
-    try:
-        with contextlib.redirect_stdout(stream), contextlib.redirect_stderr(stream):
-            main()
-    except SystemExit as ended:
-        status = ended.code
-    finally:
-        sys.argv = before
-    stream.flush()
-    stream.seek(0)
-    return int(status or 0), stream.read()
+    streams = [io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="") for _ in range(2)]
+    with contextlib.redirect_stdout(streams[0]), contextlib.redirect_stderr(streams[1]):
+        status = main(words)
+    for stream in streams:
+        stream.seek(0)
+    return status, streams[0].read(), streams[1].read()
 
 
 def keep_file(parse: Callable[[str], object]) -> Callable[[Example], None]:
-    """What runs a block of data: it must parse, and is a file where a line before names it."""
+    """What runs a block of data: it must parse; where the line before names a file, it is one."""
 
     def evaluate(example: Example) -> None:
         parse(example.parsed)
         before = example.document.text[: example.region.start].rstrip().splitlines()
-        named = re.fullmatch(r".*`([\w.-]+)`:", before[-1] if before else "")
+        named = re.fullmatch(r"The file `([\w.-]+)`:", before[-1] if before else "")
         if named:
             Path(named[1]).write_text(example.parsed, encoding="utf-8")
 
@@ -92,7 +80,7 @@ def refuse(example: Example) -> str:
 RUNS = {"console": run_console, "json": keep_file(json.loads), "toml": keep_file(tomllib.loads)}
 """What runs a block, by its language."""
 INSTALLS = {"sh", "bat"}
-"""Blocks that show how to install: continuous integration runs the one of the README."""
+"""Blocks that show how to install; continuous integration runs those of the README."""
 _FENCED = RawFencedCodeBlockLexer(re.compile(r"(?P<language>[^\n]*)\n"))
 
 
@@ -108,21 +96,15 @@ def other_blocks(document: Document) -> Iterator[Region]:
 
 
 def enter(namespace: dict[str, Any]) -> None:
-    """Give each page a folder of its own and a terminal of a fixed width."""
-    folder = tempfile.TemporaryDirectory()
-    namespace.update(_folder=folder, _before=Path.cwd(), _columns=os.environ.get("COLUMNS"))
-    os.environ["COLUMNS"] = WIDTH
-    os.chdir(folder.name)
+    """Give each page a folder of its own."""
+    namespace.update(_folder=tempfile.TemporaryDirectory(), _before=Path.cwd())
+    os.chdir(namespace["_folder"].name)
 
 
 def leave(namespace: dict[str, Any]) -> None:
     """Go back to where the run began."""
     os.chdir(namespace["_before"])
     namespace["_folder"].cleanup()
-    if namespace["_columns"] is None:
-        del os.environ["COLUMNS"]
-    else:
-        os.environ["COLUMNS"] = namespace["_columns"]
 
 
 pytest_collect_file = Sybil(

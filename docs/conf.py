@@ -6,7 +6,7 @@ import sys
 from importlib.metadata import version as version_of
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent))  # for the extension `generated`, beside this file
+sys.path.insert(0, str(Path(__file__).parent))  # for the extension `generated` and what it calls
 
 project = "foreign-affairs-rules"
 author = "the authors of foreign-affairs-rules"

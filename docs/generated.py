@@ -1,8 +1,8 @@
-"""The directive ``{generated}``: a part of a page that a function of `tables` writes as Markdown."""
+"""The directive ``{generated}``: a part of a page that a function in `written` writes."""
 
+from importlib import import_module
 from typing import Any
 
-import tables
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
@@ -11,18 +11,19 @@ from sphinx.util.typing import ExtensionMetadata
 
 class Generated(SphinxDirective):
     """
-    What the function of `tables` that the directive names writes, given its other words.
+    What ``module.function`` writes, given the other words of the directive.
 
-    An unknown name or province fails the build.
+    An unknown name fails the build.
     """
 
     required_arguments = 1
-    optional_arguments = 9
+    optional_arguments = 1
 
     def run(self) -> list[nodes.Node]:
         """The written Markdown, read in its place."""
         name, *words = self.arguments
-        write: Any = getattr(tables, name)
+        module, _, function = name.partition(".")
+        write: Any = getattr(import_module(f"written.{module}"), function)
         return self.parse_text_to_nodes("\n".join(write(*words)), allow_section_headings=True)
 
 

@@ -16,21 +16,21 @@ from foreign_affairs_rules.text import Text
 
 @attrs.frozen(eq=False)
 class Bound:
-    """Values that *fits* lets pass, in words and in *keywords* of JSON Schema."""
+    """
+    Values for which *fits* answers something true, in words and in *keywords* of JSON Schema.
+
+    *fits* is asked of values of the type that the annotation names, and may raise `TypeError` for
+    any other.
+    """
 
     accepted: Text
-    fits: Callable[[Any], bool]
+    fits: Callable[[Any], object]
     keywords: Mapping[str, Any]
 
 
 def matching(pattern: str, accepted: Text) -> Bound:
     """Texts that *pattern*, a regular expression anchored at both ends, describes."""
-    whole = re.compile(pattern).fullmatch
-    return Bound(
-        accepted,
-        lambda value: isinstance(value, str) and whole(value) is not None,
-        {"pattern": pattern},
-    )
+    return Bound(accepted, re.compile(pattern).fullmatch, {"pattern": pattern})
 
 
 def one_of(*names: str) -> Bound:
@@ -40,23 +40,20 @@ def one_of(*names: str) -> Bound:
 
 ONE_OF = Text("một trong: {names}", "one of: {names}")
 
-
-def _whole_from_zero(value: object) -> bool:
-    return type(value) is int and value >= 0
-
-
 Name = Annotated[
     str,
     Bound(
         Text("chữ không để trống", "a text that is not blank"),
-        lambda value: isinstance(value, str) and not (value == "" or value.isspace()),
+        str.strip,
         {"pattern": r"\S"},
     ),
 ]
 """A text that says something."""
 Count = Annotated[
     int,
-    Bound(Text("số nguyên từ 0", "a whole number from 0"), _whole_from_zero, {"minimum": 0}),
+    Bound(
+        Text("số nguyên từ 0", "a whole number from 0"), lambda count: count >= 0, {"minimum": 0}
+    ),
 ]
 """How many, or how much."""
 UnitCode = Annotated[

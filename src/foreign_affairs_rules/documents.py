@@ -6,11 +6,9 @@ fact that is not known. Only this module touches cattrs.
 """
 
 import json
-import re
 import types
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
-from difflib import get_close_matches
 from enum import Enum
 from pathlib import Path
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
@@ -18,14 +16,14 @@ from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 import attrs
 from cattrs import Converter
 
+from foreign_affairs_rules import shapes
 from foreign_affairs_rules.bounds import ONE_OF, bounds_of
-from foreign_affairs_rules.days import to_day
 from foreign_affairs_rules.facts import Facts, Fault, Missing
-from foreign_affairs_rules.faults import NO_VALUE, DocumentError, required, step
+from foreign_affairs_rules.faults import NO_VALUE, DocumentError, required
 from foreign_affairs_rules.local import LocalValues
 from foreign_affairs_rules.model.delegation import OutboundDelegation
 from foreign_affairs_rules.parsing import parse, parsed, read_text
-from foreign_affairs_rules.text import Text, nfc
+from foreign_affairs_rules.shapes import Hook
 
 __all__ = [
     "SCHEMAS",
@@ -42,14 +40,9 @@ __all__ = [
 ]
 
 F = TypeVar("F", bound=Facts)
-Hook = Callable[[Any, Any], Any]
 
 SCHEMAS: dict[str, type[Facts]] = {"outbound/1": OutboundDelegation, "values/1": LocalValues}
 """The kinds of document, by the value of their ``schema`` key."""
-DIGITS = 15
-"""The digits of a whole number that every reader of JSON keeps exact (RFC 8259, section 6)."""
-PRINTABLE = r"^[^\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F]*$"
-"""What texts look like: lines of letters, without control characters."""
 
 
 def load(data: object) -> Facts:
@@ -59,7 +52,7 @@ def load(data: object) -> Facts:
     Raises `DocumentError` with all faults at once.
     """
     if not isinstance(data, dict):
-        raise DocumentError([_fault(data, _OBJECT)])
+        raise shapes.wrong(data, shapes.OBJECT)
     name = data.get("schema")
     if not isinstance(name, str) or name not in SCHEMAS:
         found = name if "schema" in data else NO_VALUE
@@ -128,38 +121,16 @@ def plain(value: Any) -> Any:
             return value
 
 
-_OBJECT = Text("đối tượng {...}", "an object {...}", literal=True)
-_LIST = Text("danh sách [...]", "a list [...]")
-_TEXT = Text("chữ trong dấu ngoặc kép", "a text in quotes")
-_LETTERS = Text("chữ không có ký tự điều khiển", "a text without control characters")
-_WHOLE = Text("số nguyên", "a whole number")
-_SHORT = Text(f"số có nhiều nhất {DIGITS} chữ số", f"a number of at most {DIGITS} digits")
-_TRUTH = Text("true hoặc false", "true or false")
-_DAY = Text(
-    "ngày có thật, viết YYYY-MM-DD, như 2018-03-13",
-    "a day that exists, written YYYY-MM-DD, such as 2018-03-13",
-)
-_LEAVE_OUT = Text(
-    "{accepted}; bỏ mục này khi chưa biết", "{accepted}; leave the key out while it is not known"
-)
-_UNKNOWN = Text("mục không có trong mẫu", "an unknown key")
-_NEAR = Text("{near} (tên gần nhất)", "{near} (the nearest known key)")
-
-
-def _fault(value: object, accepted: Text) -> Fault:
-    return Fault("", value, _LEAVE_OUT.fill(accepted=accepted) if value is None else accepted)
-
-
 _made: list[Converter] = []
 
 
 def _converter() -> Converter:
     if not _made:
         converter = Converter()
-        converter.register_structure_hook(str, _text)
-        converter.register_structure_hook(int, _whole)
-        converter.register_structure_hook(bool, _truth)
-        converter.register_structure_hook(date, _day)
+        converter.register_structure_hook(str, shapes.text)
+        converter.register_structure_hook(int, shapes.whole)
+        converter.register_structure_hook(bool, shapes.truth)
+        converter.register_structure_hook(date, shapes.day)
         converter.register_structure_hook_factory(_is_enum, _choice)
         converter.register_structure_hook_factory(_is_optional, _event)
         converter.register_structure_hook_factory(_is_many, _many)
@@ -167,44 +138,6 @@ def _converter() -> Converter:
         converter.register_structure_hook_factory(_is_bounded, _bounded)
         _made.append(converter)
     return _made[0]
-
-
-_SURROGATE = re.compile("[\ud800-\udfff]").search
-_printable = re.compile(PRINTABLE).fullmatch
-
-
-def _text(value: object, _: object) -> str:
-    if type(value) is not str:
-        raise DocumentError([_fault(value, _TEXT)])
-    if value.isascii() and value.isprintable():
-        return value
-    if not _printable(value) or _SURROGATE(value):
-        raise DocumentError([_fault(value, _LETTERS)])
-    return nfc(value)
-
-
-_TOO_LARGE = 10**DIGITS
-
-
-def _whole(value: object, _: object) -> int:
-    if type(value) is not int:
-        raise DocumentError([_fault(value, _WHOLE)])
-    if not -_TOO_LARGE < value < _TOO_LARGE:
-        raise DocumentError([_fault(value, _SHORT)])
-    return value
-
-
-def _truth(value: object, _: object) -> bool:
-    if type(value) is not bool:
-        raise DocumentError([_fault(value, _TRUTH)])
-    return value
-
-
-def _day(value: object, _: object) -> date:
-    try:
-        return to_day(value)  # type: ignore[arg-type]
-    except ValueError:
-        raise DocumentError([_fault(value, _DAY)]) from None
 
 
 def _is_bounded(kind: Any) -> bool:
@@ -230,16 +163,7 @@ def _is_enum(kind: Any) -> bool:
 
 
 def _choice(kind: type[Enum], _: Converter) -> Hook:
-    members = {member.value: member for member in kind}
-
-    def hook(value: object, _: object) -> Enum:
-        try:
-            return members[value]
-        except (KeyError, TypeError):
-            accepted = ONE_OF.fill(names=tuple(members))
-            raise DocumentError([_fault(value, accepted)]) from None
-
-    return hook
+    return shapes.choice(kind)
 
 
 def _is_optional(kind: Any) -> bool:
@@ -261,8 +185,8 @@ def _many(kind: Any, converter: Converter) -> Hook:
     structure_item = converter.get_structure_hook(inner)
 
     def hook(value: object, _: object) -> Any:
-        if type(value) is not list:
-            raise DocumentError([_fault(value, _LIST)])
+        if not isinstance(value, list):
+            raise shapes.wrong(value, shapes.LIST)
         try:
             return origin([structure_item(item, inner) for item in value])
         except DocumentError:
@@ -286,7 +210,7 @@ def _is_facts(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, Facts)
 
 
-def _facts(kind: type[Facts], converter: Converter) -> Hook:
+def _facts(kind: type[Facts], converter: Converter) -> Hook:  # noqa: C901 -- for its hook
     """The hook for a class of facts: it fills the slots that the data names and no others."""
     fields = kind.declared
     table = {
@@ -301,22 +225,24 @@ def _facts(kind: type[Facts], converter: Converter) -> Hook:
     defaults = kind.given_defaults()
     new, senses = kind.__new__, kind.sense is not Facts.sense
 
-    def hook(data: object, _: object) -> Facts:
-        if type(data) is not dict:
-            raise DocumentError([_fault(data, _OBJECT)])
+    # the hot path of reading: one function, without calls it can do without
+    def hook(data: object, _: object) -> Facts:  # noqa: C901 -- as above
+        if not isinstance(data, dict):
+            raise shapes.wrong(data, shapes.OBJECT)
         made, faults = new(kind), []
         for name, default in defaults:
             if name not in data:
                 table[name][0](made, default)
         for key, value in data.items():
             if key not in table:
-                faults.append(_unknown_key(key, table))
+                faults.append(shapes.unknown_key(key, table))
                 continue
             put, structure_value, inner = table[key]
             try:
                 put(made, structure_value(value, inner))
             except DocumentError as error:
-                faults += [fault.under(key) for fault in error.faults]
+                told = [fault.under(key) for fault in error.faults]
+                faults += told if value is not None or key in needed else map(shapes.or_none, told)
                 if error.partial is not None:
                     put(made, error.partial)
         for name in needed:
@@ -336,9 +262,3 @@ def _sense(made: Facts) -> Iterator[Fault]:
         yield from made.sense()
     except Missing:
         return  # what it reads was faulty itself and is told already
-
-
-def _unknown_key(key: object, known: dict[str, Any]) -> Fault:
-    near = get_close_matches(str(key), known, 1)
-    accepted = _NEAR.fill(near=near) if near else ONE_OF.fill(names=tuple(known))
-    return Fault(step(key), _UNKNOWN, accepted)

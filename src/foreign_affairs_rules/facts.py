@@ -1,9 +1,9 @@
 """
 Facts that may be unknown.
 
-A class of facts declares each attribute with its plain type. One that is not known is an unset slot:
-reading it raises `Missing`, which the engine turns into "undetermined" with the path of the fact.
-So a rule needs no `if` for what is unknown, and cannot mistake it for a pass or a breach.
+A class of facts declares each attribute with its plain type. One that is not known is an unset
+slot: reading it raises `Missing`, which the engine turns into "undetermined" with the path of the
+fact. So a rule needs no `if` for what is unknown, and cannot mistake it for a pass or a breach.
 """
 
 from collections.abc import Callable, Iterator
@@ -17,6 +17,7 @@ from typing import (
     cast,
     dataclass_transform,
     get_args,
+    get_origin,
 )
 
 import attrs
@@ -98,6 +99,8 @@ class Facts:
     """All attributes, in the order of their declaration."""
     event_names: ClassVar[tuple[str, ...]] = ()
     """Those that are events: `None` once it is known that they have not happened."""
+    series_names: ClassVar[tuple[str, ...]] = ()
+    """Those of the events that may happen many times: empty while none has happened."""
     settles: ClassVar[bool] = False
     """Whether this class or one inside it has events."""
     settling: ClassVar[tuple[str, ...]] = ()
@@ -128,7 +131,7 @@ class Facts:
                 yield Fault(field.name, NO_VALUE, _EVENT)
         for name, bound in self.bounds:
             value = self.peek(name, UNKNOWN)
-            if value is not UNKNOWN and not bound.fits(value):
+            if value is not UNKNOWN and not _fits(bound, value):
                 yield Fault(name, value, bound.accepted)
 
     def sense(self) -> Iterator[Fault]:
@@ -195,6 +198,13 @@ class Facts:
         return _restore, (type(self), self.known())
 
 
+def _fits(bound: Bound, value: Any) -> bool:
+    try:
+        return bool(bound.fits(value))
+    except TypeError:
+        return False
+
+
 def _restore(cls: type[S], known: dict[str, Any]) -> S:
     restored = cls.__new__(cls)
     for name, value in known.items():
@@ -211,6 +221,9 @@ def facts(cls: F) -> F:
     made.declared = fields = attrs.fields(made)
     made.fact_names = tuple(field.name for field in fields)
     made.event_names = tuple(field.name for field in fields if field.default is UNRECORDED)
+    made.series_names = tuple(
+        one.name for one in fields if one.name in made.event_names and get_origin(one.type) is tuple
+    )
     made.bounds = tuple((one.name, bound) for one in fields for bound in bounds_of(one.type))
     made.settling = tuple(
         one.name for one in fields if any(part.settles for part in facts_within(one.type))
@@ -239,7 +252,7 @@ def children(owner: Facts) -> Iterator[tuple[str, Facts]]:
 
 
 def path_of(root: Facts, target: Facts) -> str | None:
-    """Where the very object *target* stands in *root*: "" for itself, `None` when it is not there."""
+    """Where the very object *target* stands in *root*: "" for itself, `None` when not there."""
     if root is target:
         return ""
     for path, child in children(root):
@@ -268,15 +281,18 @@ def settle(subject: S, on: date, recorded_until: date | None) -> S:
         return subject
     changes: dict[str, Any] = {}
     for name in subject.event_names:
-        day = _day_of(subject.peek(name, UNRECORDED))
+        event = subject.peek(name, UNRECORDED)
+        day = _day_of(event)
         absent = day is UNRECORDED and recorded_until is not None and on <= recorded_until
         if absent or (isinstance(day, date) and day > on):
-            changes[name] = None
+            changes[name] = () if name in subject.series_names else None
+        elif isinstance(event, tuple):
+            changes[name] = tuple(one for one in event if not _later(one, on))
         elif day is UNKNOWN and (recorded_until is None or on < recorded_until):
             changes[name] = UNKNOWN
     for name in subject.settling:
-        value = subject.peek(name)
-        if name not in changes:
+        value = changes.get(name, subject.peek(name))
+        if value is not None:
             settled = _settled(value, lambda part: settle(part, on, recorded_until))
             if settled is not value:
                 changes[name] = settled
@@ -290,8 +306,13 @@ def _changed(subject: S, changes: dict[str, Any]) -> S:
 
 def unsettled(subject: S) -> S:
     """*subject* with every event of its own that has not happened counted as not known."""
-    absent = (name for name in subject.event_names if subject.peek(name, UNRECORDED) is None)
+    absent = (name for name in subject.event_names if subject.peek(name) in (None, ()))
     return _changed(subject, dict.fromkeys(absent, UNKNOWN))
+
+
+def _later(event: Any, on: date) -> bool:
+    day = _day_of(event)
+    return isinstance(day, date) and day > on
 
 
 def _day_of(event: Any) -> Any:

@@ -5,7 +5,7 @@ It names steps, roles and the id of the activity, never a person. The same sched
 file, byte for byte, and each step keeps its UID from one day to the next. Needs the extra ``ical``.
 """
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, Any
 from uuid import NAMESPACE_URL, uuid5
 
@@ -47,26 +47,28 @@ def calendar_file(schedule: Schedule, place: Place, lang: Lang = "vi") -> bytes:
     made.add("x-wr-calname", _NAME.fill(subject=_subject(schedule))[lang])
     for one in schedule.steps:
         for kind, day in _day(one):
-            made.add_component(_event(one, kind, day, schedule, place, lang))
+            event = _event(one, kind, schedule, lang)
+            event.add("uid", _uid(one, schedule, place))
+            event.add("dtstart", day)
+            made.add_component(event)
     return bytes(made.to_ical())
 
 
-def _event(
-    one: ScheduledStep, kind: Text, day: date, schedule: Schedule, place: Place, lang: Lang
-) -> "Event":
+def _event(one: ScheduledStep, kind: Text, schedule: Schedule, lang: Lang) -> "Event":
     from icalendar import Event  # noqa: PLC0415 -- an extra
 
-    subject = _subject(schedule)
-    name = "/".join((place.province, subject, one.step.id, one.at))
+    words = {"title": one.step.title, "kind": kind, "subject": _subject(schedule)}
     event = Event()
-    event.add("uid", f"{uuid5(NAMESPACE_URL, f'foreign-affairs-rules:{name}')}@far")
     event.add("dtstamp", datetime.combine(schedule.on, time(), UTC))
-    event.add("dtstart", day)
-    event.add("dtend", day + timedelta(days=1))
-    event.add("summary", _SUMMARY.fill(title=one.step.title, kind=kind, subject=subject)[lang])
+    event.add("summary", _SUMMARY.fill(**words)[lang])
     event.add("description", "\n".join(text[lang] for text in _details(one, schedule)))
     event.add("transp", "TRANSPARENT")
     return event
+
+
+def _uid(one: ScheduledStep, schedule: Schedule, place: Place) -> str:
+    name = f"{place.province}/{_subject(schedule)}/{one.step.id}/{one.at}"
+    return f"{uuid5(NAMESPACE_URL, f'foreign-affairs-rules:{name}')}@foreign-affairs-rules"
 
 
 def _subject(schedule: Schedule) -> str:

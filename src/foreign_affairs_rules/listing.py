@@ -23,7 +23,7 @@ from foreign_affairs_rules.verdicts import Skip
 
 @attrs.frozen
 class Book:
-    """The rules of a province, or with *province* `None` the national ones, and all their values."""
+    """The rules of a *province* and all their values; the national ones where it is `None`."""
 
     province: str | None
     rules: RuleSet

@@ -13,11 +13,10 @@ from foreign_affairs_rules.law import Term, Unit, Value
 from foreign_affairs_rules.sources import Evidence, Instrument, Level
 from foreign_affairs_rules.text import Text
 
-
 _LENGTHS = {"calendar_days": CalendarDays, "working_days": WorkingDays, "months": Months}
 _LONGEST = {"calendar_days": 1000, "working_days": 1000, "months": 36}
-_NO_NUMBERS = (Unit.LENGTH, Unit.AUTHORITIES)
-_UNITS = (*_LENGTHS, *(unit.value for unit in Unit if unit not in _NO_NUMBERS))
+_SETS = (Unit.AUTHORITIES,)
+_UNITS = (*_LENGTHS, *(unit.value for unit in Unit if unit not in (*_SETS, Unit.LENGTH)))
 
 
 @facts
@@ -32,7 +31,11 @@ class LocalDocument(Facts):
 
 @facts
 class LocalValue(Facts):
-    """One term that the regulation fixes: its id, the value, the unit, and from and to which day."""
+    """
+    One term that the regulation fixes: its id, the value, the unit, and from and to which day.
+
+    Without *since* it holds from the day of the document, without *until* it goes on.
+    """
 
     term: Name
     value: Count
@@ -56,8 +59,6 @@ class LocalValues(Facts):
     """The values of a file."""
 
     values: Annotated[tuple[LocalValue, ...], SOME]
-
-
 
 
 def fill(
@@ -84,7 +85,7 @@ def fill(
 
 
 def _faults(one: LocalValue, terms: Mapping[str, Term[Any]]) -> Iterator[Fault]:
-    numbers = {id: term for id, term in terms.items() if term.unit is not Unit.AUTHORITIES}
+    numbers = {name: term for name, term in terms.items() if term.unit not in _SETS}
     if one.term not in numbers:
         near = get_close_matches(one.term, numbers, 3) or sorted(numbers)
         yield Fault("term", one.term, ONE_OF.fill(names=near))

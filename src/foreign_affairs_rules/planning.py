@@ -77,8 +77,9 @@ class _Row:
     @property
     def spare(self) -> int | None:
         """Days of the calendar between earliest and latest."""
-        known = self.earliest and self.latest
-        return (self.latest - self.earliest).days if known else None
+        if self.earliest is None or self.latest is None:
+            return None
+        return (self.latest - self.earliest).days
 
 
 class _Plan:
@@ -207,11 +208,11 @@ class _Plan:
 
     def _reach(self) -> date | None:
         """The first day on which the event could be."""
-        if self.event is None or self.event.done:
-            return self.event and self.event.done
-        start = self._start(self.event.step)
-        if start is None:
+        if self.event is None:
             return None
+        start = self._start(self.event.step)
+        if self.event.done or start is None:
+            return self.event.done
         return max([start, *(day for row in self.leading if (day := self._least(row)))])
 
     def _least(self, row: _Row) -> date | None:

@@ -39,27 +39,34 @@ class BrokenPlugin(LookupError):
 
 def plugins() -> tuple[Plugin, ...]:
     """The installed plug-ins, sorted by name, the broken ones with their faults."""
-    found = sorted(entry_points(group=GROUP), key=lambda entry: (entry.name, _dist(entry)[0]))
+    found = sorted(entry_points(group=GROUP), key=lambda entry: (entry.name, _dist(entry)))
     loaded = [_loaded(entry) for entry in found]
-    codes = [plugin.name for plugin in loaded if plugin.province]
+    sound = [plugin for plugin in loaded if plugin.province]
     return tuple(
-        attrs.evolve(plugin, province=None, faults=(f"code {plugin.name!r} is declared twice",))
-        if codes.count(plugin.name) > 1
-        else plugin
-        for plugin in loaded
+        _twice(plugin, [one for one in sound if one.name == plugin.name]) for plugin in loaded
     )
 
 
+def _twice(plugin: Plugin, sound: list[Plugin]) -> Plugin:
+    if plugin.province is None or len(sound) == 1:
+        return plugin
+    by = ", ".join(f"{one.distribution} {one.version}" for one in sound)
+    fault = f"province {plugin.name!r} is declared by {by}; uninstall all of them but one"
+    return attrs.evolve(plugin, province=None, faults=(fault,))
+
+
 def _dist(entry: EntryPoint) -> tuple[str, str]:
-    return (entry.dist.name, entry.dist.version) if entry.dist else ("unknown", "unknown")
+    written: Any = entry.dist.metadata if entry.dist else {}
+    name, version = (written[key] if key in written else None for key in ("Name", "Version"))
+    return name or "unknown", version or "unknown"
 
 
 def _loaded(entry: EntryPoint) -> Plugin:
     try:
         found: Any = entry.load()
+        faults = tuple(_faults(entry.name, found))
     except Exception as error:  # noqa: BLE001 -- whatever a plug-in raises must hide no other
         return Plugin(entry.name, *_dist(entry), None, (f"{type(error).__name__}: {error}",))
-    faults = tuple(_faults(entry.name, found))
     return Plugin(entry.name, *_dist(entry), None if faults else found, faults)
 
 
@@ -82,11 +89,12 @@ def place(province: str, territory: str | None = None) -> Place:
     for code in filter(None, (province, territory)):
         if code not in UNITS:
             raise UnknownProvince(_unknown(code))
-    for plugin in plugins():
-        if plugin.name == province:
-            if plugin.province is None:
-                raise BrokenPlugin(str(plugin))
+    named = [plugin for plugin in plugins() if plugin.name == province]
+    for plugin in named:
+        if plugin.province is not None:
             return place_of(plugin.province, plugin.distribution, territory)
+    if named:
+        raise BrokenPlugin("\n".join(map(str, named)))
     return national_place(province, territory)
 
 

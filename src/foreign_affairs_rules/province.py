@@ -60,6 +60,10 @@ class Province:
             if not rule.cite and not rule.terms:
                 yield f"rule {rule.id!r} cites nothing; give cite= or terms="
         yield from conflicts((*national.VALUES, *self.values))
+        try:
+            self.rules.adding(*_step_rules(self.timelines))
+        except ValueError as error:
+            yield str(error)
         declared = {*self.instruments, *national.INSTRUMENTS}
         for cite in self._citations():
             if cite.instrument not in declared:
@@ -68,6 +72,11 @@ class Province:
     def _citations(self) -> Iterator[Citation]:
         yield from (value.cite for value in self.values)
         yield from chain.from_iterable(rule.cite for rule in self.own_rules)
+        yield from chain.from_iterable(step.cite for line in self.timelines for step in line.steps)
+
+
+def _step_rules(timelines: tuple[Timeline[Any], ...]) -> Iterator[Rule[Any]]:
+    return chain.from_iterable(line.rules for line in timelines)
 
 
 def _ids(rules: Iterable[Rule[Any]]) -> set[str]:
@@ -99,7 +108,7 @@ class Place:
     @property
     def checked_rules(self) -> RuleSet:
         """All rules that a check asks: those of the set and those of the steps with a length."""
-        return self.rules.adding(*chain.from_iterable(line.rules for line in self.timelines))
+        return self.rules.adding(*_step_rules(self.timelines))
 
     @property
     def terms(self) -> dict[str, Term[Any]]:

@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from datetime import date
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 
 import attrs
 
@@ -37,6 +37,20 @@ class Receipt:
 def receipt(subject: Facts, place: Place, on: date) -> Receipt:
     """The receipt of a check of *subject* by the law of *place* on the day *on*."""
     names = sorted({DISTRIBUTION, place.distribution or DISTRIBUTION})
-    canonical = json.dumps(documents.dump(subject), ensure_ascii=False, sort_keys=True)
-    digest = hashlib.sha256(canonical.encode()).hexdigest()
-    return Receipt({name: version(name) for name in names}, on, wording.LAW_KNOWN_UNTIL, digest)
+    versions = {name: _version(name) for name in names}
+    return Receipt(versions, on, wording.LAW_KNOWN_UNTIL, digest(subject))
+
+
+def digest(subject: Facts) -> str:
+    """The SHA-256 of *subject* as its document is dumped, keys sorted, in UTF-8."""
+    kinds = documents.SCHEMAS.values()
+    data = documents.dump(subject) if type(subject) in kinds else documents.plain(subject)
+    canonical = json.dumps(data, ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(canonical.encode(errors="surrogatepass")).hexdigest()
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:  # run from a checkout that is not installed
+        return "unknown"

@@ -9,8 +9,9 @@ from typing import Annotated, Any, get_args, get_origin
 import attrs
 
 from foreign_affairs_rules.bounds import bounds_of
-from foreign_affairs_rules.documents import DIGITS, PRINTABLE, SCHEMAS, plain
+from foreign_affairs_rules.documents import SCHEMAS, plain
 from foreign_affairs_rules.facts import UNKNOWN, UNRECORDED, Facts, facts_within
+from foreign_affairs_rules.shapes import DIGITS, PRINTABLE
 
 Schema = dict[str, Any]
 

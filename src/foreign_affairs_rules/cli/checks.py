@@ -30,7 +30,9 @@ _VERDICT = 1  # the line of a report that says whether it is ready
     help="Rà soát hồ sơ theo quy định của nơi và ngày đã cho. / "
     "Check documents by the rules of a place, as of a day."
 )
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE...")
+@click.argument(
+    "files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE..."
+)
 @options.place_and_day
 @options.option(
     "--all",
@@ -46,6 +48,7 @@ _VERDICT = 1  # the line of a report that says whether it is ready
     en="Status 1 also for missing facts and open questions.",
 )
 def check(
+    *,
     files: tuple[Path, ...],
     province: str,
     on: date,
@@ -53,7 +56,6 @@ def check(
     values_file: Path | None,
     lang: Lang,
     form: str,
-    *,
     everything: bool,
     strict: bool,
 ) -> Page:

@@ -29,8 +29,10 @@ _COMMANDS = (
 )
 _NO_PLUGIN = Text("chưa cài gói của Quảng Ninh", "the package of Quảng Ninh is not installed")
 _GET_PLUGIN = Text(
-    "pip install foreign-affairs-rules-quang-ninh (trong mã nguồn: pip install -e plugins/quang_ninh)",
-    "pip install foreign-affairs-rules-quang-ninh (in a checkout: pip install -e plugins/quang_ninh)",
+    "pip install foreign-affairs-rules-quang-ninh "
+    "(trong mã nguồn: pip install -e plugins/quang_ninh)",
+    "pip install foreign-affairs-rules-quang-ninh "
+    "(in a checkout: pip install -e plugins/quang_ninh)",
 )
 
 
@@ -44,7 +46,7 @@ def demo(lang: Lang) -> Page:
     place = place_of(PROVINCE, None)
     file = shipped.examples(PROVINCE).get(NAME)
     if file is None:
-        raise refused("far demo", _NO_PLUGIN, _GET_PLUGIN)
+        raise refused(at="far demo", found=_NO_PLUGIN, accepted=_GET_PLUGIN)
     checker = Checker(place, ON)
     subject = documents.loads(file.read_text(encoding="utf-8"))
     title = _TITLE.fill(name=NAME, on=ON)[lang]

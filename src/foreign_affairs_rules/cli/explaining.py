@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from foreign_affairs_rules.cli.pages import Line
-from foreign_affairs_rules.cli.wordings import cited, counted, since_until
+from foreign_affairs_rules.cli.wordings import applies, cited, counted, span
 from foreign_affairs_rules.law import Severity, Term, Value
-from foreign_affairs_rules.listing import Book, citations, history, span
+from foreign_affairs_rules.listing import Book, citations, history
 from foreign_affairs_rules.national.units import UNITS
 from foreign_affairs_rules.rules import Rule
 from foreign_affairs_rules.sources import Citation, Instrument
-from foreign_affairs_rules.text import Lang, Text, placeholders
+from foreign_affairs_rules.text import LANGS, Lang, Text, placeholders
 
 _SEVERITY = {
     Severity.BINDING: Text("bắt buộc", "binding"),
@@ -41,9 +41,7 @@ _VALUE = Text("{where}: {value}, {dates}; {cite}", "{where}: {value}, {dates}; {
 _EVERYWHERE = Text("Cả nước", "Everywhere")
 _EXCEPTION = Text("Ngoại lệ, cần xem xét: {exception}", "Exception, to be decided: {exception}")
 _NOTE = Text("Lưu ý: {note}", "Note: {note}")
-_OPEN = Text(
-    "Còn để ngỏ ở nơi khác và thời gian khác.", "Open elsewhere and at other times."
-)
+_OPEN = Text("Còn để ngỏ ở nơi khác và thời gian khác.", "Open elsewhere and at other times.")
 _WHOLLY_OPEN = Text("Còn để ngỏ: chưa văn bản nào đã đọc quy định.", "Open: no text read fixes it.")
 _UNREAD = Text(
     "Có thể quy định trong văn bản chưa đọc được: {texts}",
@@ -51,9 +49,7 @@ _UNREAD = Text(
 )
 
 
-def explain_lines(
-    rule: Rule[Any], book: Book, shelf: Iterable[Book], lang: Lang
-) -> Iterator[Line]:
+def explain_lines(rule: Rule[Any], book: Book, shelf: Iterable[Book], lang: Lang) -> Iterator[Line]:
     """The lines that explain *rule* of *book*, with the values of every book of *shelf*."""
     yield Line(rule.id, "bold")
     yield Line(rule.says[lang])
@@ -77,7 +73,7 @@ def _norm(rule: Rule[Any], book: Book) -> Iterator[Text]:
     whose = _PROVINCIAL.fill(name=UNITS[owner]) if owner else _NATIONAL
     severity = values[0].severity if values else rule.severity
     yield _WHOSE.fill(whose=whose, severity=_SEVERITY[severity])
-    yield _APPLIES.fill(dates=since_until(*span(rule, values)))
+    yield _APPLIES.fill(dates=Text(*(applies(rule, values, lang) for lang in LANGS), literal=True))
     yield _GOVERNED.fill(event=rule.governed_by.name)
     if rule.message != rule.says:
         yield _BROKEN.fill(message=_dotted(rule.message))
@@ -97,7 +93,7 @@ def _dotted(text: Text) -> Text:
 def _source(cite: Citation) -> Iterator[Text]:
     instrument = cite.instrument
     yield _ISSUED.fill(title=instrument.title, issuer=instrument.issuer)
-    yield _APPLIES.fill(dates=since_until(instrument.since, instrument.until))
+    yield _APPLIES.fill(dates=span(instrument.since, instrument.until))
     if instrument.read_in:
         yield _READ.fill(read_in=instrument.read_in)
     if instrument.known_until:
@@ -129,6 +125,6 @@ def _value(owner: str | None, value: Value[Any]) -> Text:
     return _VALUE.fill(
         where=UNITS[owner] if owner else _EVERYWHERE,
         value=counted(value),
-        dates=since_until(value.since, value.known.until),
+        dates=span(value.since, value.until, value.known_until),
         cite=cited(value.cite),
     )

@@ -7,11 +7,13 @@ from pathlib import Path
 from foreign_affairs_rules.cli.refusals import refused
 from foreign_affairs_rules.text import Text
 
-_FILE = Text("một tệp ghi được trong thư mục đã có", "a file to be written, in a folder that exists")
+_FILE = Text(
+    "một tệp ghi được trong thư mục đã có", "a file to be written, in a folder that exists"
+)
 
 
 def write_whole(out: Path, content: bytes) -> None:
-    """Write *content* to *out*; `Refused` where that cannot be done, and then nothing is changed."""
+    """Write *content* to *out*; `Refused` where that cannot be done, nothing changed."""
     draft = out.parent / f".{out.name}.{os.getpid()}.tmp"
     try:
         draft.write_bytes(content)
@@ -19,4 +21,5 @@ def write_whole(out: Path, content: bytes) -> None:
     except OSError as error:
         with suppress(OSError):
             draft.unlink()
-        raise refused(str(out), Text.same(error.strerror or str(error)), _FILE) from None
+        why = Text.same(error.strerror or str(error))
+        raise refused(at=str(out), found=why, accepted=_FILE) from None

@@ -46,7 +46,7 @@ def place_of(province: str, territory: str | None, values: Path | None = None) -
         found = place(province, territory)
     except BrokenPlugin as error:
         broken = _BROKEN.fill(plugin=str(error))
-        raise refused("--province", broken, _REPAIR) from None
+        raise refused(at="--province", found=broken, accepted=_REPAIR) from None
     return found if values is None else _filled(found, values)
 
 

@@ -11,7 +11,7 @@ from foreign_affairs_rules.cli.explaining import explain_lines
 from foreign_affairs_rules.cli.inputs import place_of
 from foreign_affairs_rules.cli.pages import Cell, Grid, Line, Page
 from foreign_affairs_rules.cli.refusals import Refused, refused
-from foreign_affairs_rules.cli.wordings import cited, fixed, since_until
+from foreign_affairs_rules.cli.wordings import applies, cited, fixed
 from foreign_affairs_rules.law import Law
 from foreign_affairs_rules.listing import (
     Book,
@@ -22,7 +22,6 @@ from foreign_affairs_rules.listing import (
     province_data,
     rule_data,
     silent,
-    span,
     unit_data,
     without_plugin,
 )
@@ -71,7 +70,7 @@ def rules(province: str | None, on: date | None, lang: Lang, form: str) -> Page:
     title = _RULES.fill(count=len(found), whose=whose, when=when)[lang]
     rows = tuple(_rule_row(rule, book, on, lang) for rule in found)
     notes = (Line(note[lang]) for note in (place.notes if place else ()))
-    grid = Grid(tuple(head[lang] for head in _RULE_HEADS), rows)
+    grid = Grid(tuple(head[lang] for head in _RULE_HEADS), rows, (30, 40, 26, 44, 20), least=130)
     hint = Line(_HINT[lang], "dim")
     return Page((Line(title, "bold"), *notes, Line(), grid, *_silent(book, on, lang), Line(), hint))
 
@@ -81,9 +80,9 @@ def _rule_row(rule: Rule[Any], book: Book, on: date | None, lang: Lang) -> tuple
     return (
         Cell(rule.id, "bold"),
         Cell(rule.says[lang]),
-        Cell("; ".join(fixed(rule, values, lang))),
+        Cell(fixed(rule, values, lang)),
         Cell("; ".join(cited(cite)[lang] for cite in citations(rule, values))),
-        Cell(since_until(*span(rule, values))[lang]),
+        Cell(applies(rule, values, lang)),
     )
 
 
@@ -125,7 +124,7 @@ def _in(book: Book, rule_id: str) -> bool:
 def _unknown_rule(rule_id: str, asked: tuple[Book, ...]) -> Refused:
     known = list(dict.fromkeys(rule.id for book in asked for rule in book.rules))
     near = get_close_matches(rule_id, known, 3, cutoff=0.5)
-    return refused("RULE_ID", rule_id, ", ".join(near) or _SEE_RULES)
+    return refused(at="RULE_ID", found=rule_id, accepted=", ".join(near) or _SEE_RULES)
 
 
 _SEE_RULES = Text("mã có trong far rules", "an id that far rules lists")
@@ -172,7 +171,7 @@ def provinces(lang: Lang, form: str, *, everything: bool) -> Page:
             for one in listed_too
         ),
     )
-    grid = Grid(tuple(head[lang] for head in _PROVINCE_HEADS), rows)
+    grid = Grid(tuple(head[lang] for head in _PROVINCE_HEADS), rows, (10, 18, 34, 32))
     count = _WITHOUT.fill(count=len(others))[lang]
     return Page((grid,) if everything else (grid, Line(), Line(count)))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from difflib import get_close_matches
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -33,7 +34,8 @@ def typed(parse: Callable[[str], Any], accepted: Callable[[str], Text | str]) ->
         try:
             return None if value is None else parse(value)
         except ValueError:
-            raise refused(param.opts[0], value, accepted(value or "")) from None
+            words = accepted(value or "")
+            raise refused(at=param.opts[0], found=value, accepted=words) from None
 
     return convert
 
@@ -51,9 +53,7 @@ def option(*names: str, vi: str, en: str, **settings: Any) -> Callable[[F], F]:
     return click.option(*names, help=f"{vi} / {en}", **settings)
 
 
-def choice(
-    name: str, variable: str, among: tuple[str, ...], vi: str, en: str
-) -> Callable[[F], F]:
+def choice(name: str, variable: str, among: tuple[str, ...], vi: str, en: str) -> Callable[[F], F]:
     """An option that takes one of *among*, by default the first."""
     return option(
         name,
@@ -124,5 +124,5 @@ def place_and_day(command: F) -> F:
 def language(args: list[str]) -> Lang:
     """The language that *args* ask for, also where they cannot be understood otherwise."""
     words = [word for arg in args for word in arg.split("=", 1)]
-    asked = [after for before, after in zip(words, words[1:], strict=False) if before == "--lang"]
+    asked = [after for before, after in pairwise(words) if before == "--lang"]
     return next((lang for lang in LANGS if lang in asked[-1:]), LANGS[0])

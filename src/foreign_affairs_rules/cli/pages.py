@@ -3,21 +3,21 @@
 import json
 import re
 from collections.abc import Iterable, Iterator
+from io import StringIO
 from typing import Any, TextIO
 
 import attrs
 from rich import box
-from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text as Rich
 
 from foreign_affairs_rules.cli.refusals import one_line
 
-_WIDE = 100
-"""From this width on a table is read better than one record below the other."""
 _PLAIN = 120
-"""The longest line of a table that is written to a file."""
+"""How wide a table is drawn where there is no terminal."""
+_WIDEST = 160
+"""Wider tables are not read better."""
 _NARROWEST = 20
 _LEAD = re.compile(r"\s*(- )?")
 
@@ -40,25 +40,39 @@ class Cell:
 
 @attrs.frozen
 class Grid:
-    """A table; where it is too wide, its rows stand below each other under their first cell."""
+    """
+    A table; where there is not the *least* width, its rows stand below each other.
+
+    *shares* say how the width is divided among the columns.
+    """
 
     heads: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
-
-    @property
-    def widths(self) -> tuple[int, ...]:
-        """How wide each column is when nothing is wrapped."""
-        columns = zip(*([cell_len(cell.text) for cell in row] for row in self.rows), strict=True)
-        heads = map(cell_len, self.heads)
-        return tuple(max(head, *cells) for head, cells in zip(heads, columns, strict=True))
+    shares: tuple[int, ...]
+    least: int = 80
 
     def stacked(self) -> Iterator[Line]:
-        """The rows below each other, empty cells left out."""
+        """The rows below each other under their first cell, empty cells left out."""
         for first, *others in self.rows:
-            yield Line(first.text, first.style or "bold")
+            yield Line(first.text, first.style)
             for head, cell in zip(self.heads[1:], others, strict=True):
                 if cell.text:
                     yield Line(f"    {head}: {cell.text}", cell.style)
+
+    def table(self, width: int) -> Table:
+        """The rows as rich draws them on *width*."""
+        table = Table(
+            box=box.SIMPLE_HEAD,
+            show_edge=False,
+            pad_edge=False,
+            padding=(0, 2, 0, 0),
+            width=min(width, _WIDEST),
+        )
+        for head, share in zip(self.heads, self.shares, strict=True):
+            table.add_column(head, header_style="bold", ratio=share, overflow="fold")
+        for row in self.rows:
+            table.add_row(*(Rich(one_line(cell.text), cell.style) for cell in row))
+        return table
 
 
 @attrs.frozen
@@ -75,52 +89,38 @@ class Page:
         return cls(raw=json.dumps(data, ensure_ascii=False, indent=2) + "\n", status=status)
 
 
-def lines(*texts: str, style: str = "") -> tuple[Line, ...]:
-    """Each of *texts* as a line."""
-    return tuple(Line(text, style) for text in texts)
-
-
 def show(page: Page, out: TextIO) -> None:
     """Write *page* to *out*."""
-    console = Console(file=out, highlight=False, markup=False, emoji=False)
     if page.raw is not None:
         out.write(page.raw)
-    elif console.is_terminal:
-        for block in page.blocks:
+    console = Console(file=out, highlight=False, markup=False, emoji=False)
+    for block in page.blocks:
+        if console.is_terminal:
             _draw(block, console)
-    else:
-        out.writelines(f"{line}\n" for block in page.blocks for line in _plain(block))
+        else:
+            out.writelines(f"{line}\n" for line in _plain(block))
     out.flush()
 
 
 def _plain(block: Line | Grid) -> Iterable[str]:
     if isinstance(block, Line):
         return (one_line(block.text),)
-    gaps = 2 * (len(block.heads) - 1)
-    if sum(block.widths) + gaps > _PLAIN:
+    if block.least > _PLAIN:
         return (one_line(line.text) for line in block.stacked())
-    texts = (block.heads, *(tuple(cell.text for cell in row) for row in block.rows))
-    return (_aligned(row, block.widths) for row in texts)
-
-
-def _aligned(row: Iterable[str], widths: tuple[int, ...]) -> str:
-    cells = (
-        text + " " * (width - cell_len(text)) for text, width in zip(row, widths, strict=True)
-    )
-    return one_line("  ".join(cells).rstrip())
+    drawn = Console(file=StringIO(), width=_PLAIN, color_system=None)
+    with drawn.capture() as capture:
+        drawn.print(block.table(_PLAIN))
+    return (line.rstrip() for line in capture.get().strip("\n").split("\n"))
 
 
 def _draw(block: Line | Grid, console: Console) -> None:
     if isinstance(block, Line):
         _hang(block, console)
-    elif console.width < min(_WIDE, sum(block.widths) + 3 * len(block.heads)):
+    elif console.width >= block.least:
+        console.print(block.table(console.width))
+    else:
         for line in block.stacked():
             _hang(line, console)
-    else:
-        table = Table(*block.heads, box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
-        for row in block.rows:
-            table.add_row(*(Rich(one_line(cell.text), cell.style) for cell in row))
-        console.print(table)
 
 
 def _hang(line: Line, console: Console) -> None:

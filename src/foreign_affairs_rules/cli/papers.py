@@ -35,6 +35,7 @@ _HEADS = (
     Text("Tỉnh, thành phố", "Province"),
     Text("Nội dung", "Title"),
 )
+_SHARED = Text("dùng chung", "any")
 _HINT = Text(
     "In một tài liệu để sửa: far example TÊN > ho-so.json",
     "Print one to edit: far example NAME > document.json",
@@ -60,12 +61,12 @@ def example(name: str | None, province: str | None, lang: Lang, form: str) -> Pa
         (
             Cell(one["name"], "bold"),
             Cell(one["schema"]),
-            Cell(one["province"] or ""),
+            Cell(one["province"] or _SHARED[lang]),
             Cell(one["title"]),
         )
         for one in found
     )
-    grid = Grid(tuple(head[lang] for head in _HEADS), rows)
+    grid = Grid(tuple(head[lang] for head in _HEADS), rows, (28, 12, 18, 46))
     return Page((grid, Line(), Line(_HINT[lang], "dim")))
 
 
@@ -73,7 +74,7 @@ def _text(name: str, province: str | None) -> str:
     found = shipped.examples(province)
     if name not in found:
         near = get_close_matches(name, found, 3, cutoff=0.3) or sorted(found)
-        raise refused("NAME", name, ", ".join(near) or _NONE)
+        raise refused(at="NAME", found=name, accepted=", ".join(near) or _NONE)
     return found[name].read_text(encoding="utf-8")
 
 

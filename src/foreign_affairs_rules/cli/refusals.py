@@ -30,10 +30,10 @@ class Refused(Exception):
         self.refusals = refusals
 
 
-def refused(where: str, found: object, accepted: Text | str) -> Refused:
-    """The refusal of one thing that was typed: an option, a name."""
+def refused(*, at: str, found: object, accepted: Text | str) -> Refused:
+    """The refusal of one thing that was typed *at* an option or an argument."""
     words = accepted if isinstance(accepted, Text) else Text.same(accepted)
-    return Refused(Refusal(Fault(where, found, words)))
+    return Refused(Refusal(Fault(at, found, words)))
 
 
 def faulty(file: object, faults: Iterable[Fault]) -> Refused:

@@ -4,7 +4,7 @@ import errno
 import os
 import sys
 from collections.abc import Sequence
-from typing import Any, TextIO
+from typing import TextIO
 
 import click
 
@@ -16,14 +16,17 @@ from foreign_affairs_rules.cli.pages import Page, show
 from foreign_affairs_rules.cli.papers import example, schema
 from foreign_affairs_rules.cli.refusals import Refused, refused
 from foreign_affairs_rules.cli.schedules import schedule
-from foreign_affairs_rules.cli.usage import misused
+from foreign_affairs_rules.cli.usage import Commands, misused
 from foreign_affairs_rules.receipts import DISTRIBUTION
+from foreign_affairs_rules.text import Text
 
 INTERRUPTED = 130
+_WRITABLE = Text("nơi còn ghi được", "somewhere that can be written to")
 _GONE = (errno.EPIPE, errno.EINVAL)  # the reader of a pipe left; Windows says EINVAL
 
 
 @click.group(
+    cls=Commands,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     help="Rà soát và lập tiến độ hoạt động đối ngoại theo quy định của tỉnh, thành phố.\n\n"
@@ -51,8 +54,7 @@ def run(args: Sequence[str] | None) -> int:
         return _answered(args)
     except Refused as wrong:
         lang = language(list(sys.argv[1:] if args is None else args))
-        lines = [f"{refusal.line(lang)}\n" for refusal in wrong.refusals]
-        _quietly(sys.stderr, lambda: sys.stderr.writelines(lines))
+        _tell([refusal.line(lang) for refusal in wrong.refusals])
         return 2
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
@@ -60,9 +62,37 @@ def run(args: Sequence[str] | None) -> int:
 
 def _answered(args: Sequence[str] | None) -> int:
     try:
-        page: Any = far.main(args, prog_name="far", standalone_mode=False)
+        page: Page | int = far.main(args, prog_name="far", standalone_mode=False)
     except click.ClickException as error:
         raise misused(error) from None
     if isinstance(page, int):  # help and version are printed already
         return page
-    ...
+    try:
+        show(page, sys.stdout)
+    except OSError as error:
+        _silence(sys.stdout)
+        if error.errno not in _GONE:
+            why = Text.same(error.strerror or str(error))
+            raise refused(at="stdout", found=why, accepted=_WRITABLE) from None
+    return page.status
+
+
+def _speak_utf8(stream: TextIO) -> None:
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _tell(lines: Sequence[str]) -> None:
+    try:
+        sys.stderr.writelines(f"{line}\n" for line in lines)
+        sys.stderr.flush()
+    except OSError:
+        _silence(sys.stderr)
+
+
+def _silence(stream: TextIO) -> None:
+    """Let what is still to be written to a *stream* that nobody reads go nowhere."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from foreign_affairs_rules.cli.timetable import outlook
+from foreign_affairs_rules.cli.outlook import outlook
 from foreign_affairs_rules.listing import iso
 from foreign_affairs_rules.printing import citation_data, plain
 from foreign_affairs_rules.province import Place

@@ -40,6 +40,7 @@ _GET_ICALENDAR = Text(
     en="Also write an iCalendar file.",
 )
 def schedule(
+    *,
     file: Path,
     province: str,
     on: date,
@@ -72,4 +73,4 @@ def _calendar(laid: Schedule, place: Place, lang: Lang) -> bytes:
     try:
         return ical.calendar_file(laid, place, lang)
     except ModuleNotFoundError:
-        raise refused("--ics", _NO_ICALENDAR, _GET_ICALENDAR) from None
+        raise refused(at="--ics", found=_NO_ICALENDAR, accepted=_GET_ICALENDAR) from None

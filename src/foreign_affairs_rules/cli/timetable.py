@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
 
+from foreign_affairs_rules.cli.outlook import before_event, critical, outlook
 from foreign_affairs_rules.cli.pages import Cell, Grid, Line
+from foreign_affairs_rules.days import CalendarDays
 from foreign_affairs_rules.facts import Facts, children
 from foreign_affairs_rules.province import Place
 from foreign_affairs_rules.schedules import Schedule, ScheduledStep, State
-from foreign_affairs_rules.text import Lang, Text
-from foreign_affairs_rules.timelines import Step
+from foreign_affairs_rules.text import Lang, Text, word
 
 _TITLE = Text(
     "Tiến độ thực hiện hồ sơ {subject} theo quy định áp dụng tại {place}, tính đến ngày {on}",
@@ -21,9 +21,13 @@ _HEADS = (
     Text("Bước", "Step"),
     Text("Trạng thái", "State"),
     Text("Thực hiện", "Who"),
-    Text("Ngày", "Days"),
+    Text("Ngày", "Day"),
+    Text("Sớm nhất – chậm nhất", "Earliest – latest"),
+    Text("Dư (ngày)", "Spare days"),
     Text("Thời hạn", "Length"),
 )
+_LEAST = 112
+_SHARES = (25, 14, 13, 14, 12, 6, 14)
 _STYLES = {
     State.DONE: "green",
     State.LATE: "bold red",
@@ -33,22 +37,20 @@ _STYLES = {
     State.UNKNOWN: "magenta",
 }
 
-_SENT = Text("đã gửi {count} ngày", "sent {count} days ago")
+_BY = Text("{state} {days}", "{state} by {days}")
+_SENT = Text("đã gửi {days}", "sent {days} ago")
 _SENT_TODAY = Text("gửi trong ngày", "sent today")
-_SENT_YESTERDAY = Text("đã gửi 1 ngày", "sent 1 day ago")
-_OPEN = Text(
-    "các văn bản đã đọc chưa quy định",
-    "open: no text that was read fixes it",
-)
-_LENGTH = Text("{length} ({cite}; {evidence})", "{length} ({cite}; {evidence})")
-_PLANNED = Text("dự kiến {day}", "planned for {day}")
+_PLANNED = Text("dự kiến {day}", "planned {day}")
 _DUE = Text("hạn hoàn thành {day}", "due {day}")
-_EARLIEST = Text("sớm nhất {day}", "{day} at the earliest")
-_LATEST = Text("chậm nhất {day}", "{day} at the latest")
-_SPARE = Text("dư {count} ngày", "{count} days to spare")
-_ONE_SPARE = Text("dư 1 ngày", "1 day to spare")
-_SHORT = Text("thiếu {count} ngày", "short by {count} days")
-_ONE_SHORT = Text("thiếu 1 ngày", "short by 1 day")
+_OPEN = Text("chưa có quy định", "open")
+_CITED = Text(
+    "Thời hạn của bước “{title}”: {length}, căn cứ {cite} ({evidence}).",
+    "Length of “{title}”: {length} by {cite} ({evidence}).",
+)
+_CRITICAL = Text(
+    "* Bước then chốt: chậm bước này là chậm cả chuyến đi.",
+    "* On the critical path: when it is late, the trip is.",
+)
 
 
 def schedule_lines(schedule: Schedule, place: Place, lang: Lang) -> Iterator[Line | Grid]:
@@ -61,132 +63,68 @@ def schedule_lines(schedule: Schedule, place: Place, lang: Lang) -> Iterator[Lin
     yield from (Line(_NOTE.fill(note=note)[lang]) for note in notes)
     yield Line()
     rows = tuple(_row(one, schedule, lang) for one in schedule.steps)
-    yield Grid(tuple(head[lang] for head in _HEADS), rows)
+    yield Grid(tuple(head[lang] for head in _HEADS), rows, _SHARES, _LEAST)
+    yield Line()
+    yield from (Line(text[lang], "dim") for text in _below(schedule))
+
+
+def _below(schedule: Schedule) -> Iterator[Text]:
+    """What does not fit into the table: the sources of lengths, and notes."""
+    if critical(schedule):
+        yield _CRITICAL
+    cited = {one.step: one.value for one in schedule.steps if one.value}
+    for step, value in cited.items():
+        cite = value.cite
+        yield _CITED.fill(
+            title=step.title,
+            length=value.value,
+            cite=cite.printed,
+            evidence=cite.evidence.label,
+        )
     for one in schedule.steps:
-        for note in one.notes:
-            yield Line(_STEP_NOTE.fill(title=one.step.title, note=note)[lang], "dim")
-
-
-def outlook(schedule: Schedule) -> Text:
-    """Whether the event can be reached, by how many days it cannot, or why that cannot be said."""
-    event, count = schedule.event, schedule.short_by
-    if event is None:
-        return _NO_EVENT
-    if schedule.feasible is None:
-        return _CANNOT_SAY.fill(event=event, reasons=_unknowns(schedule) or [_TOO_LITTLE])
-    if schedule.feasible:
-        return (_HAPPENED if _has_happened(schedule) else _FEASIBLE).fill(event=event)
-    if count == 0:
-        return _MISSED.fill(event=event)
-    not_by = _NOT_BY_ONE if count == 1 else _NOT_BY
-    return not_by.fill(event=event, earliest=schedule.earliest_event, count=count)
-
-
-def _event(schedule: Schedule) -> Step[Any]:
-    return next(step for step in schedule.timeline.steps if step.planned is not None)
-
-
-def _has_happened(schedule: Schedule) -> bool:
-    event = _event(schedule)
-    return any(one.done for one in schedule.steps if one.step is event)
-
-
-def _unknowns(schedule: Schedule) -> list[Text]:
-    """The open lengths and the unknown facts before the event."""
-    steps = schedule.timeline.steps
-    before = steps[: steps.index(_event(schedule))]
-    ahead = [one for one in schedule.steps if one.done is None and one.step in before]
-    lengths = [one.step.length.name for one in ahead if one.open and one.step.length]
-    unknown = [one.at for one in ahead if one.state is State.UNKNOWN]
-    reasons = []
-    if lengths:
-        reasons.append(_OPEN_LENGTHS.fill(names=tuple(dict.fromkeys(lengths))))
-    if unknown:
-        reasons.append(_NOT_RECORDED.fill(paths=unknown))
-    return reasons
-
-
-_NO_EVENT = Text(
-    "Chưa nói được có kịp hay không: hồ sơ chưa ghi ngày đi.",
-    "It cannot be said whether there is time: the document gives no day of departure.",
-)
-_CANNOT_SAY = Text(
-    "Chưa nói được có kịp ngày {event} hay không: {reasons}.",
-    "It cannot be said whether {event} can be reached: {reasons}.",
-)
-_TOO_LITTLE = Text("chưa đủ dữ kiện", "too little is recorded")
-_FEASIBLE = Text("Kịp ngày {event}.", "There is time until {event}.")
-_HAPPENED = Text("Chuyến đi đã diễn ra.", "The trip has taken place.")
-_MISSED = Text(
-    "Không kịp ngày {event}: có bước đã qua ngày chậm nhất.",
-    "{event} cannot be reached: the latest day of a step has passed.",
-)
-_NOT_BY = Text(
-    "Không kịp ngày {event}: sớm nhất là {earliest}, chậm {count} ngày.",
-    "{event} cannot be reached: {earliest} at the earliest, {count} days late.",
-)
-_NOT_BY_ONE = Text(
-    "Không kịp ngày {event}: sớm nhất là {earliest}, chậm 1 ngày.",
-    "{event} cannot be reached: {earliest} at the earliest, 1 day late.",
-)
-_OPEN_LENGTHS = Text("chưa văn bản nào đã đọc quy định {names}", "no text that was read fixes {names}")
-_NOT_RECORDED = Text("chưa ghi {paths}", "{paths} not recorded")
+        yield from (_STEP_NOTE.fill(title=one.step.title, note=note) for note in one.notes)
 
 
 def _row(one: ScheduledStep, schedule: Schedule, lang: Lang) -> tuple[Cell, ...]:
-    thing = dict(children(schedule.subject)).get(one.at)
-    body = getattr(thing, "body", None)
+    body = getattr(dict(children(schedule.subject)).get(one.at), "body", None)
     title = one.step.title[lang]
-    style = _STYLES[one.state]
+    slack = f"{one.slack} *" if one in critical(schedule) else one.slack
+    length = one.value.value if one.value else _OPEN
+    texts = (
+        *_days(one, schedule.subject),
+        slack if one.step in before_event(schedule) else None,
+        length if one.step.length else None,
+    )
     return (
         Cell(f"{title}: {body}" if body else title, "bold"),
-        Cell("; ".join(text[lang] for text in _state(one)), style),
+        Cell("; ".join(text[lang] for text in _state(one, schedule.on)), _STYLES[one.state]),
         Cell(one.actor[lang]),
-        Cell("; ".join(text[lang] for text in _days(one, schedule.subject))),
-        Cell(_length(one)[lang] if one.step.length else ""),
+        *(Cell("" if text is None else word(text, lang)) for text in texts),
     )
 
 
-def _state(one: ScheduledStep) -> Iterator[Text]:
-    yield one.state.label
+def _state(one: ScheduledStep, on: date) -> Iterator[Text]:
+    late = one.due if one.state is State.LATE else None
+    label = one.state.label
+    yield _BY.fill(state=label, days=CalendarDays((on - late).days)) if late else label
     if one.waiting is not None:
-        sent = {0: _SENT_TODAY, 1: _SENT_YESTERDAY}.get(one.waiting, _SENT)
-        yield sent.fill(count=one.waiting)
+        days = CalendarDays(one.waiting)
+        yield _SENT.fill(days=days) if days.count else _SENT_TODAY
 
 
-def _days(one: ScheduledStep, subject: Facts) -> Iterator[Text]:
+def _days(one: ScheduledStep, subject: Facts) -> tuple[date | Text | None, str]:
+    """The day a step was done, is planned for or is due, and from when until when it can be."""
     if one.done is not None:
-        yield _ON.fill(day=one.done)
-        return
-    planned = _planned(one, subject)
-    named = ((_PLANNED, planned), (_DUE, one.due), (_EARLIEST, one.earliest), (_LATEST, one.latest))
-    said: set[date] = set()
-    for words, day in named:
-        if day is not None and day not in said:
-            said.add(day)
-            yield words.fill(day=day)
-    yield from _slack(one)
+        return one.done, ""
+    earliest = None if one.state is State.LATE else one.earliest
+    if one.step.planned is not None and one.earliest is not None:
+        planned = one.step.planned(subject)
+        return _PLANNED.fill(day=planned), _range(earliest, None, planned)
+    due = _DUE.fill(day=one.due) if one.due else None
+    return due, _range(earliest, one.latest, one.due)
 
 
-def _planned(one: ScheduledStep, subject: Facts) -> date | None:
-    known = one.step.planned is not None and one.earliest is not None
-    return one.step.planned(subject) if known else None
-
-
-_ON = Text("{day}", "{day}")
-
-
-def _slack(one: ScheduledStep) -> Iterator[Text]:
-    if one.slack:
-        many, single = (_SPARE, _ONE_SPARE) if one.slack > 0 else (_SHORT, _ONE_SHORT)
-        count = abs(one.slack)
-        yield (single if count == 1 else many).fill(count=count)
-
-
-def _length(one: ScheduledStep) -> Text:
-    value = one.value
-    if value is None:
-        return _OPEN
-    return _LENGTH.fill(
-        length=value.value, cite=value.cite.printed, evidence=value.cite.evidence.label
-    )
+def _range(earliest: date | None, latest: date | None, said: date | None) -> str:
+    """What *earliest* and *latest* say beside the day that is *said* already."""
+    first, last = (word(day, "vi") if day and day != said else "" for day in (earliest, latest))
+    return f"{first} – {last}".strip() if first or last else ""

@@ -1,6 +1,5 @@
 """Words that several commands share: values with their units, citations, dates."""
 
-from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -19,10 +18,12 @@ _UNITS = {
 }
 _BARE = Text("{value}", "{value}")
 _OPEN = Text("chưa có mức: {name}", "open: {name}")
-_FROM_TO = Text("từ {since} đến hết {until}", "from {since} until {until}")
-_FROM = Text("từ {since}", "from {since}")
-_TO = Text("đến hết {until}", "until {until}")
-_UNDATED = Text("chưa rõ ngày", "no date known")
+_SPAN = Text("{since}{until}{known}", "{since}{until}{known}")
+_FROM = Text("từ {day}", "from {day}")
+_FROM_UNKNOWN = Text("chưa rõ từ ngày nào", "from a day that is not known")
+_UNTIL = Text(" đến hết {day}", " until {day}")
+_KNOWN = Text(", biết áp dụng đến hết {day}", ", known to apply until {day}")
+_WHERE_FIXED = Text("nơi nào, khi nào có mức quy định", "where and when a value is fixed")
 
 
 def cited(cite: Citation) -> Text:
@@ -35,21 +36,27 @@ def counted(value: Value[Any]) -> Text:
     return _UNITS.get(value.term.unit, _BARE).fill(value=value.value)
 
 
-def fixed(rule: Rule[Any], values: tuple[Value[Any], ...], lang: Lang) -> Iterator[str]:
+def fixed(rule: Rule[Any], values: tuple[Value[Any], ...], lang: Lang) -> str:
     """What the terms of *rule* are fixed to, and which are open."""
+    said = []
     for term in rule.terms:
-        own = [value for value in values if value.term is term]
-        yield from (counted(value)[lang] for value in own)
-        if not own:
-            yield _OPEN.fill(name=term.name)[lang]
+        own = [counted(value)[lang] for value in values if value.term is term]
+        said += own or [_OPEN.fill(name=term.name)[lang]]
+    return "; ".join(dict.fromkeys(said))
 
 
-def since_until(since: date | None, until: date | None) -> Text:
-    """From and until when something holds."""
-    words = {
-        (True, True): _FROM_TO,
-        (True, False): _FROM,
-        (False, True): _TO,
-        (False, False): _UNDATED,
-    }
-    return words[since is not None, until is not None].fill(since=since, until=until)
+def applies(rule: Rule[Any], values: tuple[Value[Any], ...], lang: Lang) -> str:
+    """From and until when *rule* applies: by its own article, or by its *values*."""
+    own = span(rule.period.since, rule.period.until, rule.known_until)
+    spans = [span(value.since, value.until, value.known_until) for value in values]
+    told = [own] if rule.cite else spans or [_WHERE_FIXED]
+    return "; ".join(dict.fromkeys(text[lang] for text in told))
+
+
+def span(since: date | None, until: date | None, known_until: date | None = None) -> Text:
+    """From and until when something holds, and until when that is known."""
+    return _SPAN.fill(
+        since=_FROM.fill(day=since) if since else _FROM_UNKNOWN,
+        until=_UNTIL.fill(day=until) if until else "",
+        known=_KNOWN.fill(day=known_until) if known_until else "",
+    )

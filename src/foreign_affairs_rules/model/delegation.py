@@ -58,7 +58,7 @@ _TRAVEL = Text("nhiều nhất {days}, số ngày ở nước đó", "at most {d
 
 @attrs.frozen
 class CountryVisit:
-    """All stops (*parts*) of a delegation in one country; *shared* days are counted in two countries."""
+    """All stops (*parts*) of a delegation in one country; *shared* days count in two countries."""
 
     country: str
     parts: tuple[Stop, ...]
@@ -168,8 +168,9 @@ class OutboundDelegation(Facts):
     An outbound delegation, as an office records it up to the day *recorded_until*.
 
     *departure* and *homecoming* are the planned days of leaving and re-entering Viet Nam;
-    *departed* and *returned* are those days once they have happened. *official* is false for a private trip,
-    which is no delegation; *joins_central* is true where a central body leads and composes it.
+    *departed* and *returned* are those days once they have happened. *official* is false for a
+    private trip, which is no delegation; *joins_central* is true where a central body leads and
+    composes it.
     """
 
     activity: ClassVar[str] = "outbound"
@@ -197,7 +198,7 @@ class OutboundDelegation(Facts):
     compiled: Date | None = UNRECORDED
     submitted: Date | None = UNRECORDED
     decision: Decision | None = UNRECORDED
-    versions: tuple[Version, ...] = ()
+    versions: tuple[Version, ...] = UNRECORDED
     passports_requested: Date | None = UNRECORDED
     passports_issued: Date | None = UNRECORDED
     departed: Date | None = UNRECORDED
@@ -247,34 +248,35 @@ class OutboundDelegation(Facts):
                 yield Fault(f"versions[{index}].date", changed, day_from(decided, "decision.date"))
 
     def _sense_of_stops(self) -> Iterator[Fault]:
-        out, home = self.peek("departure"), self.peek("homecoming")
-        before = [(out, "departure")] if out else []
+        home, latest, name = self.peek("homecoming"), self.peek("departure"), "departure"
         for index, stop in enumerate(self.peek("stops", ())):
-            ends = [(stop.peek(end), f"stops[{index}].{end}") for end in ("arrival", "departure")]
-            known = [(day, path) for day, path in ends if day]
-            for day, path in known[:1]:
-                if before and day < max(before)[0]:
-                    yield Fault(path, day, day_from(*max(before)))
-            for day, path in known:
+            days = [(end, day) for end in _ENDS if (day := stop.peek(end))]
+            if days and latest and days[0][1] < latest:
+                end, day = days[0]
+                yield Fault(f"stops[{index}].{end}", day, day_from(latest, name))
+            for end, day in days:
                 if home and day > home:
-                    yield Fault(path, day, day_to(home, "homecoming"))
-            before += known
+                    yield Fault(f"stops[{index}].{end}", day, day_to(home, "homecoming"))
+                if not latest or day > latest:
+                    latest, name = day, f"stops[{index}].{end}"
 
     def _sense_of_members(self) -> Iterator[Fault]:
         members = self.peek("members", ())
         persons = [member.peek("person") for member in members]
+        known = {*persons}
+        for index, person in enumerate(persons if len(known) < len(persons) else ()):
+            if person and person in persons[:index]:
+                yield Fault(f"members[{index}].person", person, _ONCE)
         for index, member in enumerate(members):
-            at = f"members[{index}]"
-            if member.peek("person") in persons[:index]:
-                yield Fault(f"{at}.person", member.person, _ONCE)
             for relative in member.peek("relatives", ()):
-                if relative == persons[index] or relative not in persons:
-                    yield Fault(f"{at}.relatives", relative, _OTHERS)
-        heads = [index for index, member in enumerate(members) if member.head]
+                if relative == persons[index] or not {relative, None} & known:
+                    yield Fault(f"members[{index}].relatives", relative, _OTHERS)
+        heads = [index for index, member in enumerate(members) if member.peek("head")]
         for index in heads[1:]:
-            yield Fault(f"members[{index}].head", True, _ONE_HEAD)
+            yield Fault(f"members[{index}].head", found=True, accepted=_ONE_HEAD)
 
 
+_ENDS = ("arrival", "departure")
 _COURSE = (
     ("departure", "homecoming"),
     ("departed", "returned"),

@@ -37,8 +37,8 @@ class Secrecy(Enum):
 
     NONE = "none"
     CONFIDENTIAL = "confidential"
-    SECRET = "secret"
-    TOP_SECRET = "top_secret"
+    SECRET = "secret"  # noqa: S105 -- a degree of secrecy, no password
+    TOP_SECRET = "top_secret"  # noqa: S105 -- as above
 
 
 @facts
@@ -165,7 +165,8 @@ class Waiver(Facts):
     """
     A recorded permission of the competent authority to depart from a rule.
 
-    It holds to the day *until*, included, read at the day whose law governs the rule.
+    It holds to the day *until*, included, read at the day whose law governs the rule. *at* is its
+    scope, which is never assumed: one place of the document, or an empty text for the whole rule.
     """
 
     rule: Name
@@ -173,7 +174,7 @@ class Waiver(Facts):
     document: Name
     date: Date
     until: Date
-    at: str = ""
+    at: str
 
     def sense(self) -> Iterator[Fault]:
         """A waiver does not end before it is given."""

@@ -57,4 +57,4 @@ class Member(Facts):
 
     def leads(self) -> bool:
         """Whether the person is a leader; that a key leader is one is inferred."""
-        return (self.peek("key_leader") is True) or self.leader
+        return self.peek("leader") is True or self.key_leader or self.leader

@@ -13,6 +13,9 @@ from foreign_affairs_rules.text import Text
 from foreign_affairs_rules.verdicts import Breach, Question, Skip, Verdict
 
 _UNDECIDED = Text("Chưa có quyết định cử đoàn.", "There is no sending decision yet.")
+_UNCHANGED = Text(
+    "Chưa có thay đổi nào sau quyết định.", "Nothing has changed since the decision."
+)
 _NAMED = {Authority.PARTY_COMMITTEE, Authority.COUNCIL_STANDING, Authority.COMMITTEE_CHAIR}
 
 
@@ -73,10 +76,15 @@ def centrally_managed_member(member: Member, _: Law) -> Verdict:
     return Question() if member.managed_by is ManagedBy.POLITBURO else None
 
 
+def _unchanged(delegation: OutboundDelegation) -> Text | None:
+    return None if delegation.versions else _UNCHANGED
+
+
 @rule(
     "outbound.changed_contents",
     on=OutboundDelegation,
     each="versions",
+    unless=_unchanged,
     terms=(NEW_DOCUMENT_FROM,),
     cite=(TT_04_2020.at(4, 1, evidence=Evidence.TEXT),),
     governed_by=CHANGE,
@@ -113,6 +121,7 @@ def changed_contents(version: Version, law: Law) -> Verdict:
     "outbound.sealed_correction",
     on=OutboundDelegation,
     each="versions",
+    unless=_unchanged,
     cite=(TT_04_2020.at(4, 1, evidence=Evidence.TEXT),),
     governed_by=CHANGE,
     says=Text(

@@ -1,0 +1,57 @@
+"""The public names, the words of reports and schedules, the command."""
+
+import click
+
+import foreign_affairs_rules as package
+from foreign_affairs_rules import findings, schedules, sources
+from foreign_affairs_rules.cli.running import far
+from written.tables import Lines, attr_doc, code, doc, members, table
+
+
+def names() -> Lines:
+    """The names of the package, where each lives, and what its docstring claims."""
+    yield from table("name", "what it is")(map(_name, package.__all__))
+
+
+def _name(name: str) -> tuple[str, str]:
+    home = f"{package.__name__}.{package._HOME[name]}"  # noqa: SLF001 -- the one table of homes
+    claim = attr_doc(home, name) or next(doc(getattr(package, name)), "")
+    return f"{{any}}`{name} <{home}.{name}>`", claim
+
+
+def outcomes() -> Lines:
+    """The outcomes, the worst first, in the words that officers use."""
+    rows = ((code(one.value), one.label.vi, one.label.en) for one in findings.Outcome)
+    yield from table("in code", "in Vietnamese", "in English")(rows)
+
+
+def evidence() -> Lines:
+    """The marks of evidence, with what each means."""
+    found = members(sources.Evidence)
+    rows = ((code(one.value), one.label.vi, one.label.en, said) for one, said in found)
+    yield from table("mark", "in Vietnamese", "in English", "meaning")(rows)
+
+
+def states() -> Lines:
+    """The states of a step."""
+    found = members(schedules.State)
+    rows = ((code(one.value), one.label.vi, one.label.en, said) for one, said in found)
+    yield from table("state", "in Vietnamese", "in English", "meaning")(rows)
+
+
+def commands() -> Lines:
+    """Every command of ``far`` with its arguments and options."""
+    for name, command in far.commands.items():
+        arguments = [one for one in command.params if isinstance(one, click.Argument)]
+        words = " ".join(one.make_metavar(click.Context(command)) for one in arguments)
+        yield from ("", f"## `far {name}`", "", command.help or "", "")
+        yield from (f"    far {name} {words} [options]".rstrip(), "") if words else ()
+        options = [one for one in command.params if isinstance(one, click.Option)]
+        yield from table("option", "what it does")(_option(one, command) for one in options)
+
+
+def _option(option: click.Option, command: click.Command) -> tuple[str, str]:
+    used = click.Context(command)
+    name = ", ".join(option.opts)
+    name = name if option.is_flag else f"{name} {option.make_metavar(used)}"
+    return code(name), f"{option.help or ''}{' Must be given.' if option.required else ''}"

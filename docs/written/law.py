@@ -1,0 +1,156 @@
+"""The law as the code knows it: rules, terms, values, instruments, timelines, days of rest."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from foreign_affairs_rules import calendar, national, notices
+from foreign_affairs_rules.law import Term, Value
+from foreign_affairs_rules.plugins import place, plugins
+from foreign_affairs_rules.province import Place
+from foreign_affairs_rules.rules import Rule
+from foreign_affairs_rules.sources import Citation, Evidence, Instrument
+from foreign_affairs_rules.text import word
+from written.tables import Lines, both, code, iso, table
+
+_FIXED = {value.term for value in national.VALUES}
+_STEPS = tuple(step for line in national.TIMELINES for step in line.steps)
+
+
+def _places() -> Iterator[Place]:
+    """The law of every province with a plug-in."""
+    return (place(plugin.name) for plugin in plugins() if plugin.province)
+
+
+def _all(of: Callable[[Place], Iterable[Any]]) -> list[Any]:
+    """What *of* finds in all places, each once, by id."""
+    found = dict.fromkeys(one for where in _places() for one in of(where))
+    return sorted(found, key=lambda one: str(one.id))
+
+
+def rules() -> Lines:
+    """Every rule: its sentence, its place in the law and its mark."""
+    found = (
+        (code(rule.id), both(rule.says), _cites(rule), rule.governed_by.name.en)
+        for rule in _all(lambda where: where.rules)
+    )
+    yield from table("rule", "what it says", "where it stands", "governed by")(found)
+
+
+def _cites(rule: Rule[Any]) -> str:
+    cites = [f"{cite.printed.en} ({_mark(cite)})" for cite in rule.cite]
+    return "<br>".join(cites) or "where its value stands"
+
+
+def _mark(cite: Citation) -> str:
+    return code(cite.evidence.value)
+
+
+def open_terms() -> Lines:
+    """The terms that national law, as far as read, leaves open, and who fills them when."""
+    terms = [term for term in _all(lambda where: where.terms.values()) if term not in _FIXED]
+    rows = ((code(one.id), both(one.name), _unread(one), _filled(one)) for one in terms)
+    yield from table("term", "what it would fix", "may stand in, unread", "filled by")(rows)
+
+
+def _unread(term: Term[Any]) -> str:
+    return "<br>".join(one.name.en for one in term.unread)
+
+
+def _filled(term: Term[Any]) -> str:
+    values = [(where, one) for where in _places() for one in where.values if one.term is term]
+    told = [f"{where.name.en}: {word(one.value, 'en')}, {_known(one)}" for where, one in values]
+    return "<br>".join(told) or "nobody"
+
+
+def _known(value: Value[Any]) -> str:
+    since, until = value.known.since, value.known.until
+    return f"{iso(since)} to {iso(until)}" if until else f"from {iso(since)}"
+
+
+def values() -> Lines:
+    """Every value that a text fixes, with its days, place and mark."""
+    found = dict.fromkeys(value for where in _places() for value in where.values)
+    by_term = sorted(found, key=lambda value: (value.term.id, str(value.since)))
+    rows = (
+        (
+            code(one.term.id),
+            word(one.value, "en"),
+            _known(one),
+            one.cite.printed.en,
+            _mark(one.cite),
+        )
+        for one in by_term
+    )
+    yield from table("term", "value", "known for", "fixed by", "evidence")(rows)
+
+
+def instruments() -> Lines:
+    """Every instrument: title, issuer, days, and what of it was read."""
+    own = (plugin.province.instruments for plugin in plugins() if plugin.province)
+    rows = (
+        (both(one.name), both(one.title), one.issuer.en, _in_force(one), _read_in(one))
+        for group in (national.INSTRUMENTS, *own)
+        for one in group
+    )
+    yield from table("instrument", "title", "issuer", "in force", "what was read")(rows)
+
+
+def _in_force(one: Instrument) -> str:
+    told = [f"from {iso(one.since)}" if one.since else "not known"]
+    told += [f"until {iso(one.until)}"] if one.until else []
+    told += [f"known to apply until {iso(one.known_until)}"] if one.known_until else []
+    return ", ".join(told)
+
+
+def _read_in(one: Instrument) -> str:
+    told = [one.read_in.en] if one.read_in else []
+    told += [f"check from {iso(one.review_from)}: {one.review.en}"] if one.review else []
+    return "; ".join(told)
+
+
+def inferred() -> Lines:
+    """The rules and steps that rest on an inference."""
+    found = [(one.id, one.says, one.cite) for one in _all(lambda where: where.rules)]
+    found += [(step.id, step.title, step.cite) for step in _STEPS]
+    rows = (
+        (code(name), both(text), cite.printed.en)
+        for name, text, cites in found
+        for cite in cites
+        if cite.evidence is Evidence.INFERRED
+    )
+    yield from table("rule or step", "what it says", "inferred from")(rows)
+
+
+def steps() -> Lines:
+    """The steps of the national timelines: who acts, and which term is their length."""
+    rows = (
+        (code(step.id), both(step.title), both(step.actor.name), _length(step.length))
+        for step in _STEPS
+    )
+    yield from table("step", "what is done", "who acts", "its length")(rows)
+
+
+def _length(term: Term[Any] | None) -> str:
+    if term is None:
+        return "none"
+    return code(term.id) if term in _FIXED else f"{code(term.id)}: open"
+
+
+def provinces() -> Lines:
+    """The provinces that have a plug-in here."""
+    rows = (
+        (code(one.name), one.province.name.vi, f"{one.distribution} {one.version}")
+        for one in plugins()
+        if one.province
+    )
+    yield from table("code", "province", "distribution")(rows)
+
+
+def days_of_rest() -> Lines:
+    """The announced years, and the days on which a notice prevails over the tables of holidays."""
+    yield f"Announced: {iso(calendar.known_from())} to {iso(calendar.known_until())}. Corrected:"
+    rows = (
+        (iso(one.day), "worked" if one.working else "rest", one.cite.printed.en, _mark(one.cite))
+        for one in notices.NOTICES
+    )
+    yield from table("day", "is a day of", "by", "evidence")(rows)

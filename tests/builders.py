@@ -1,0 +1,160 @@
+"""What the tests of the engine build: subjects, terms, values, rules and places, all synthetic."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import cache
+from typing import Any, TypeVar
+
+import attrs
+
+from foreign_affairs_rules.checking import Checker
+from foreign_affairs_rules.days import CalendarDays, to_day
+from foreign_affairs_rules.facts import UNKNOWN, UNRECORDED, Facts, facts
+from foreign_affairs_rules.findings import Report
+from foreign_affairs_rules.law import Gap, Law, Term, Unit, Value
+from foreign_affairs_rules.model.delegation import OutboundDelegation
+from foreign_affairs_rules.model.papers import Answer, Authority, Waiver
+from foreign_affairs_rules.plugins import place as installed_place
+from foreign_affairs_rules.province import Place
+from foreign_affairs_rules.rules import Rule, RuleSet
+from foreign_affairs_rules.shipped import example, examples
+from foreign_affairs_rules.sources import Citation, Evidence, Instrument, Level
+from foreign_affairs_rules.testing.examples import TEST_VALUES
+from foreign_affairs_rules.text import Text
+from foreign_affairs_rules.timelines import Timeline
+
+T = TypeVar("T")
+DAY = date(2018, 3, 13)
+
+
+def words(one: str) -> Text:
+    """A text that only tests read."""
+    return Text(f"{one} (thử)", f"{one} (test)")
+
+
+def instrument(id: str = "giả-định", level: Level = Level.CENTRAL, **known: Any) -> Instrument:
+    """An instrument that does not exist."""
+    named = {"number": f"{id}/QĐ", "kind": words("kind"), "issuer": words("issuer")}
+    return Instrument(id=id, level=level, title=words("title"), **(named | known))
+
+
+def cited(level: Level = Level.CENTRAL, **known: Any) -> Citation:
+    """A place in such an instrument."""
+    return instrument(level=level, **known).at(1, evidence=Evidence.INFERRED)
+
+
+def term(id: str = "synthetic.limit", unit: Unit = Unit.DAYS, **known: Any) -> Term[Any]:
+    """A term that no law knows."""
+    return Term(id=id, name=words("limit"), unit=unit, **known)
+
+
+@facts
+class Item(Facts):
+    """A thing in a box."""
+
+    size: int = UNKNOWN
+    tag: str = UNKNOWN
+
+    def doubled(self) -> int:
+        """Twice the size."""
+        return 2 * self.size
+
+
+@facts
+class Box(Facts):
+    """A subject without events: what it breaks is found by the compiled screen."""
+
+    id: str = "box"
+    weight: int = UNKNOWN
+    sealed: bool = UNKNOWN
+    items: tuple[Item, ...] = UNKNOWN
+
+    def heaviest(self) -> int:
+        """The largest size in it."""
+        return max(item.size for item in self.items)
+
+
+@facts
+class Errand(Facts):
+    """A subject with events, answers and waivers."""
+
+    id: str = "errand"
+    recorded_until: date = UNKNOWN
+    planned: date = UNKNOWN
+    asked: date | None = UNRECORDED
+    begun: date | None = UNRECORDED
+    done: date | None = UNRECORDED
+    weight: int = UNKNOWN
+    items: tuple[Item, ...] = UNKNOWN
+    answers: tuple[Answer, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
+
+
+def place(
+    *rules: Rule[Any],
+    values: Iterable[Value[Any]] = (),
+    timelines: tuple[Timeline[Any], ...] = (),
+    distribution: str | None = None,
+) -> Place:
+    """A place where only these rules and values hold."""
+    return Place(
+        province="giả-định",
+        territory="giả-định",
+        name=words("place"),
+        focal_agency=words("agency"),
+        values=tuple(values),
+        rules=RuleSet(rules),
+        timelines=timelines,
+        distribution=distribution,
+    )
+
+
+def report(
+    subject: Facts,
+    *rules: Rule[Any],
+    on: str | date = DAY,
+    values: Iterable[Value[Any]] = (),
+) -> Report:
+    """What these rules alone find."""
+    return Checker(place(*rules, values=values), to_day(on)).check(subject)
+
+
+def shipped_delegations() -> Iterator[OutboundDelegation]:
+    """The delegations that ship with the library and the installed provinces."""
+    for name in examples():
+        loaded = example(name)
+        if isinstance(loaded, OutboundDelegation):
+            yield loaded
+
+
+@cache
+def quang_ninh(day: date, *, filled: bool) -> Checker:
+    """The law of Quảng Ninh on *day*; *filled*: with test values for all that is open then."""
+    there = installed_place("quang_ninh")
+    return Checker(there.filled(_test_values(there, day)) if filled else there, day)
+
+
+def _test_values(there: Place, day: date) -> Iterator[Value[Any]]:
+    law, cite = Law(there.values, day, asked=day), TEST_VALUES.at(evidence=Evidence.LOCAL)
+    for one in there.terms.values():
+        try:
+            law[one]
+        except Gap:
+            yield one.value(_TEST_VALUE.get(one.unit, 2), cite=cite)
+
+
+_TEST_VALUE = {
+    Unit.LENGTH: CalendarDays(5),
+    Unit.AUTHORITIES: frozenset({Authority.FRONT_OR_UNION}),
+}
+
+
+def told_of(subject: Facts, checker: Checker) -> str:
+    """The ids and outcomes of a check on one line, to compare."""
+    found = checker.check(subject).findings
+    return " ".join(f"{one.rule.id}:{one.outcome.value}" for one in found)
+
+
+def evolved(rule: Rule[Any], **changes: Any) -> Rule[Any]:
+    """A copy of *rule* with changes."""
+    return attrs.evolve(rule, **changes)

@@ -1,0 +1,170 @@
+"""Taking a fact away never makes a subject look better than it was."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Any, NamedTuple
+
+import attrs
+import pytest
+from builders import quang_ninh, shipped_delegations
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from foreign_affairs_rules.checking import Checker
+from foreign_affairs_rules.facts import UNKNOWN, Facts, join, settle
+from foreign_affairs_rules.findings import Outcome, Report
+from foreign_affairs_rules.model.delegation import OutboundDelegation
+from foreign_affairs_rules.testing.strategies import outbound_delegations
+
+DAYS = [
+    date(2018, 1, 8),
+    date(2018, 3, 13),
+    date(2019, 6, 1),
+    date(2021, 5, 4),
+    date(2023, 10, 10),
+    date(2026, 11, 22),
+]
+
+
+class Removal(NamedTuple):
+    """A subject without the fact that stood at *path*."""
+
+    path: str
+    event: bool
+    subject: Facts
+
+
+def removals(owner: Facts) -> Iterator[Removal]:
+    """Every copy of *owner* that lacks one fact, at any depth; required facts cannot be lacking."""
+    for field in owner.declared:
+        if field.name not in owner.known():
+            continue
+        if field.default is not attrs.NOTHING:
+            event = field.name in owner.event_names
+            yield Removal(field.name, event, put(owner, field.name, UNKNOWN))
+        for path, index, inner in inside(owner, field.name):
+            for removal in removals(inner):
+                changed = put(owner, field.name, removal.subject, index)
+                yield Removal(join(path, removal.path), removal.event, changed)
+
+
+def inside(owner: Facts, name: str) -> Iterator[tuple[str, int | None, Facts]]:
+    """The facts within the fact *name*, with path and position."""
+    value = owner.peek(name)
+    if isinstance(value, Facts):
+        yield name, None, value
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            if isinstance(item, Facts):
+                yield f"{name}[{index}]", index, item
+
+
+def put(owner: Facts, name: str, value: Any, index: int | None = None) -> Facts:
+    """
+    *owner* with another *value* of one fact, or of one item of it.
+
+    The way of pickling is taken: a settled subject holds `None`, which no constructor accepts.
+    """
+    known = owner.known()
+    if index is not None:
+        value = (*known[name][:index], value, *known[name][index + 1 :])
+    if value is UNKNOWN:
+        value = dict(owner.given_defaults()).get(name, UNKNOWN)
+    restore, (kind, _) = owner.__reduce__()
+    facts = (known | {name: value}).items()
+    lacking: Facts = restore(kind, {key: fact for key, fact in facts if fact is not UNKNOWN})
+    return lacking
+
+
+def outcomes(report: Report) -> dict[str, Outcome]:
+    """The outcome of each rule."""
+    return {one.rule.id: report.outcome_of(one.rule.id) for one in report.findings}
+
+
+def better(subject: Facts, without: Facts, checker: Checker) -> list[str]:
+    """What looks better *without* a fact: rules that were broken, or readiness."""
+    before, after = checker.check(subject), checker.check(without)
+    kept = outcomes(after)
+    found = [
+        rule
+        for rule, outcome in outcomes(before).items()
+        if outcome is Outcome.BROKEN and kept[rule] is Outcome.KEPT
+    ]
+    return [*found, "ready"] if after.ready and not before.ready else found
+
+
+def as_known_on(subject: Facts, day: date) -> Facts:
+    """*subject* with each event known to have happened or not, so that one alone can be unknown."""
+    settled = settle(subject, day, day)
+    return put(settled, "recorded_until", day - timedelta(days=1))
+
+
+def improvements(subject: Facts, checker: Checker) -> list[str]:
+    """All removals that make *subject* look better, answers apart: those reopen a question."""
+    return [
+        f"{removal.path}: {what}"
+        for removal in removals(subject)
+        if not removal.path.startswith("answers")
+        for what in better(subject, removal.subject, checker)
+    ]
+
+
+@pytest.mark.parametrize("filled", [False, True], ids=["the law read", "all terms filled"])
+@pytest.mark.parametrize("day", DAYS, ids=str)
+def test_no_removal_makes_a_shipped_document_look_better(day: date, *, filled: bool) -> None:
+    """A fact or an event that is no longer known turns nothing broken into kept, nothing ready."""
+    checker = quang_ninh(day, filled=filled)
+    found = {
+        one.id: improvements(as_known_on(one, day), checker)
+        for one in shipped_delegations()
+    }
+    assert not any(found.values()), found
+
+
+def test_the_removals_meet_what_they_are_for() -> None:
+    """Among the shipped documents are broken rules and missing facts for removals to touch."""
+    checker = quang_ninh(date(2018, 3, 13), filled=True)
+    eleven = next(one for one in shipped_delegations() if one.id == "outbound-eleven-members")
+    paths = [removal.path for removal in removals(as_known_on(eleven, checker.on))]
+    assert {"members", "stops[1].travel_days", "paper.contents", "consultations[1].received"} <= {
+        *paths
+    }
+    assert len(paths) > 100
+    broken = checker.check(eleven).of(Outcome.BROKEN)
+    assert len({one.rule.id for one in broken}) == 4
+
+
+@pytest.mark.parametrize("filled", [False, True], ids=["the law read", "all terms filled"])
+@pytest.mark.parametrize("day", DAYS, ids=str)
+def test_an_event_struck_from_a_recorded_document_keeps_no_rule(day: date, *, filled: bool) -> None:
+    """
+    An event that a document recorded until the day lacks is said not to have happened.
+
+    That is another fact, not a missing one: a rule may concern it no longer, yet none is kept by it.
+    """
+    checker = quang_ninh(day, filled=filled)
+    for document in shipped_delegations():
+        subject = put(settle(document, day, day), "recorded_until", day)
+        struck = [removal for removal in removals(subject) if removal.event]
+        found = {one.path: better(subject, one.subject, checker) for one in struck}
+        assert not [path for path, what in found.items() if {*what} - {"ready"}], found
+
+
+ALL_RULES = [rule.id for rule in quang_ninh(DAYS[0], filled=False).place.checked_rules]
+
+
+@given(
+    outbound_delegations(rules=ALL_RULES),
+    st.sampled_from(DAYS),
+    st.booleans(),
+    st.randoms(use_true_random=False),
+)
+@settings(max_examples=40)
+def test_no_removal_makes_any_delegation_look_better(
+    subject: OutboundDelegation, day: date, filled: bool, chance: Any
+) -> None:
+    """Whatever a delegation holds, not to know one thing of it never makes it look better."""
+    checker, known = quang_ninh(day, filled=filled), as_known_on(subject, day)
+    every = [one for one in removals(known) if not one.path.startswith("answers")]
+    for one in chance.sample(every, min(len(every), 12)):
+        assert better(known, one.subject, checker) == [], one.path

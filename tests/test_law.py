@@ -1,0 +1,207 @@
+"""Terms, values, and the law of a place as it stood on a day."""
+
+from datetime import date
+from typing import Any, assert_type
+
+import pytest
+from builders import DAY, cited, instrument, term, words
+
+from foreign_affairs_rules.days import Period
+from foreign_affairs_rules.law import (
+    Gap,
+    Law,
+    NotInForce,
+    NotKnown,
+    OpenTerm,
+    Severity,
+    Term,
+    Tighter,
+    Unit,
+    Value,
+    conflicts,
+)
+from foreign_affairs_rules.sources import Evidence, Level
+
+LIMIT = Term[int](id="synthetic.limit", name=words("limit"), unit=Unit.DAYS, tighter=Tighter.LOWER)
+CENTRAL, PROVINCE = Level.CENTRAL, Level.PROVINCE
+
+
+def value(number: int, level: Level = CENTRAL, of: Term[Any] = LIMIT, **days: str) -> Value[Any]:
+    """A value of a synthetic instrument."""
+    return of.value(number, cite=cited(level), **days)
+
+
+def law(*values: Value[Any], on: str | date = DAY) -> Law:
+    """The law that *values* make up on a day."""
+    day = date.fromisoformat(on) if isinstance(on, str) else on
+    return Law(values, day, asked=day)
+
+
+def gap(*values: Value[Any], on: str, of: Term[Any] = LIMIT) -> Gap:
+    """What reading a term without a value raises."""
+    with pytest.raises(Gap) as caught:
+        law(*values, on=on)[of]
+    return caught.value
+
+
+class TestLookUp:
+    def test_finds_the_value_and_its_type(self) -> None:
+        """A look-up gives the value in force, typed as its term."""
+        limit = law(value(3, since="2018-01-09"))[LIMIT]
+        assert_type(limit, int)
+        assert limit == 3
+
+    @pytest.mark.parametrize("day", ["2018-01-09", "2018-06-30", "2018-12-31"])
+    def test_counts_both_ends(self, day: str) -> None:
+        """A value is in force on its first and on its last day."""
+        assert law(value(3, since="2018-01-09", until="2018-12-31"), on=day)[LIMIT] == 3
+
+    def test_value_without_days_always_holds(self) -> None:
+        """A value without days is in force on every day."""
+        assert law(value(3), on="0001-01-01")[LIMIT] == law(value(3), on="9999-12-31")[LIMIT] == 3
+
+    def test_follows_the_values_of_one_term(self) -> None:
+        """Each day has the value of its own instrument."""
+        dated = value(3, until="2018-12-31"), value(5, since="2019-01-01")
+        assert law(*dated, on="2018-12-31")[LIMIT] == 3
+        assert law(*dated, on="2019-01-01")[LIMIT] == 5
+
+    @pytest.mark.parametrize("turned", [1, -1])
+    def test_lower_level_speaks_last(self, turned: int) -> None:
+        """Where two levels fix a term, the lower one, which may only tighten, is read."""
+        both = [value(3, CENTRAL), value(2, PROVINCE)][::turned]
+        assert law(*both)[LIMIT] == 2
+        found = law(*both).value(LIMIT)
+        assert found is not None
+        assert found.cite.instrument.level is PROVINCE
+
+    def test_tells_the_values_that_were_read(self) -> None:
+        """The values of several terms come in the order of the terms, the open ones left out."""
+        other, third = term("synthetic.other"), term("synthetic.third")
+        one, two = value(3), value(4, of=other)
+        assert list(law(two, one).values_of((LIMIT, third, other))) == [one, two]
+        assert law(one).value(third) is None
+
+
+class TestGap:
+    def test_before_the_first_value(self) -> None:
+        """Before its first value a term is not in force, and the day it begins is told."""
+        later = value(3, since="2018-01-09")
+        found = gap(value(4, since="2019-01-01"), later, on="2018-01-08")
+        assert isinstance(found, NotInForce)
+        assert (found.value, found.begins) == (later, True)
+        assert str(found) == "synthetic.limit is not in force"
+
+    def test_after_the_last_value(self) -> None:
+        """After its last value has ended a term is not in force, and the value that ended is told."""
+        first, last = value(3, until="2017-12-31"), value(4, since="2018-01-01", until="2018-02-28")
+        found = gap(last, first, on="2018-03-01")
+        assert isinstance(found, NotInForce)
+        assert (found.value, found.begins) == (last, False)
+
+    def test_after_the_day_until_which_it_is_known(self) -> None:
+        """Where it is not known that a value goes on, the term is open with its last value."""
+        last = value(3, since="2018-01-09", known_until="2018-12-31")
+        found = gap(last, on="2019-01-01")
+        assert isinstance(found, OpenTerm)
+        assert found.last == last
+        assert found.norm == "synthetic.limit"
+
+    def test_value_that_ended_while_it_was_known(self) -> None:
+        """A value that surely ended is over, even where its instrument is known for longer."""
+        ended = value(3, until="2018-06-30", known_until="2018-12-31")
+        assert isinstance(gap(ended, on="2018-07-01"), NotInForce)
+
+    def test_last_value_is_the_one_known_longest(self) -> None:
+        """The last value told is the one known for longest, not the one that began last."""
+        long = value(3, since="2010-01-01", known_until="2018-12-31")
+        short = value(2, PROVINCE, since="2012-01-01", until="2013-12-31")
+        found = gap(long, short, on="2019-01-01")
+        assert isinstance(found, OpenTerm)
+        assert found.last == long
+
+    def test_no_value_at_all(self) -> None:
+        """A term that no text read fixes is open without a last value."""
+        found = gap(on="2018-03-13")
+        assert isinstance(found, OpenTerm)
+        assert found.last is None
+        assert str(found) == "no text read fixes synthetic.limit"
+
+    @pytest.mark.parametrize(
+        ("day", "last"), [("2018-01-08", None), ("2018-07-01", 3), ("2019-01-01", 3)]
+    )
+    def test_term_that_some_text_always_fixes(self, day: str, last: int | None) -> None:
+        """A term fixed on every day is open, never absent, outside the values that were read."""
+        reply = term("synthetic.reply", always=True)
+        known = value(3, of=reply, since="2018-01-09", until="2018-06-30")
+        found = gap(known, value(5, of=reply, since="2020-01-01"), on=day, of=reply)
+        assert isinstance(found, OpenTerm)
+        assert (found.last.value if found.last else None) == last
+
+    def test_norm_that_is_not_known_to_go_on(self) -> None:
+        """A norm known until a day names that day."""
+        assert str(NotKnown("synthetic.rule", DAY)) == "synthetic.rule is known until 2018-03-13"
+
+
+class TestValue:
+    def test_takes_the_days_of_its_instrument(self) -> None:
+        """A value is in force and known as its instrument is, unless it says otherwise."""
+        cite = cited(since="2018-01-09", until="2019-12-31", known_until="2018-12-31")
+        plain, own = LIMIT.value(3, cite=cite), LIMIT.value(3, cite=cite, known_until="2018-06-30")
+        assert plain.in_force == Period("2018-01-09", "2019-12-31")
+        assert plain.known == Period("2018-01-09", "2018-12-31")
+        assert own.known == Period("2018-01-09", "2018-06-30")
+
+    def test_binds_unless_it_is_advice(self) -> None:
+        """A value binds, and says so where it is only advice."""
+        assert value(3).severity is Severity.BINDING
+        advice = LIMIT.value(3, cite=cited(), severity=Severity.ADVICE)
+        assert advice.severity is Severity.ADVICE
+
+    @pytest.mark.parametrize("evidence", Evidence)
+    def test_local_by_its_evidence(self, evidence: Evidence) -> None:
+        """A value is local when an office gave it."""
+        given = LIMIT.value(3, cite=instrument().at(evidence=evidence))
+        assert given.local is (evidence is Evidence.LOCAL)
+
+    def test_term_is_named_by_its_id(self) -> None:
+        """A term shows as its id."""
+        assert repr(LIMIT) == "Term('synthetic.limit')"
+
+
+class TestConflicts:
+    def test_equal_rank_for_one_day(self) -> None:
+        """Two values of one level that share a day are told, with both and what to change."""
+        found = list(conflicts((value(3, until="2018-12-31"), value(4, since="2018-12-31"))))
+        assert found == [
+            "synthetic.limit: 3 of Điều 1 kind (thử) giả-định/QĐ (... to 2018-12-31) and "
+            "4 of Điều 1 kind (thử) giả-định/QĐ (2018-12-31 to ...) are of equal rank "
+            "and overlap; end one before the other begins"
+        ]
+
+    @pytest.mark.parametrize(("tighter", "looser"), [(Tighter.LOWER, 4), (Tighter.HIGHER, 2)])
+    @pytest.mark.parametrize("turned", [1, -1])
+    def test_lower_level_may_not_loosen(self, tighter: Tighter, looser: int, turned: int) -> None:
+        """A looser value of a lower level is told, in whichever order the two are given."""
+        limit = term(tighter=tighter)
+        pair = [value(3, CENTRAL, limit), value(looser, PROVINCE, limit)][::turned]
+        (found,) = conflicts(pair)
+        assert found.startswith(f"synthetic.limit: {looser} of")
+        assert found.endswith("which a higher level fixed; a lower level may only tighten")
+
+    @pytest.mark.parametrize(("tighter", "number"), [(Tighter.LOWER, 2), (Tighter.HIGHER, 4)])
+    def test_lower_level_may_tighten(self, tighter: Tighter, number: int) -> None:
+        """A tighter or equal value of a lower level stands beside the higher one."""
+        limit = term(tighter=tighter)
+        for own in (number, 3):
+            assert not list(conflicts((value(3, CENTRAL, limit), value(own, PROVINCE, limit))))
+
+    def test_what_cannot_be_compared_is_left_alone(self) -> None:
+        """Where it cannot be said which value binds more, levels do not conflict."""
+        limit = term()
+        assert not list(conflicts((value(3, CENTRAL, limit), value(9, PROVINCE, limit))))
+
+    def test_other_days_and_other_terms_do_not_conflict(self) -> None:
+        """Values of other days or other terms never conflict."""
+        end, start = value(3, until="2018-12-31"), value(4, since="2019-01-01")
+        assert not list(conflicts((end, start, value(5, of=term("synthetic.other")))))

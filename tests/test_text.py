@@ -1,0 +1,184 @@
+import unicodedata
+from datetime import date
+from enum import Enum
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from foreign_affairs_rules.days import CalendarDays
+from foreign_affairs_rules.text import Text, fold, nfc, placeholders, quoted, unaccented, word
+
+syllables = st.text(st.sampled_from("aàảãáạăằâầeèêềiìoòôồơờuùưừyỳbcdđghklmnpqrstvx"), max_size=6)
+
+
+class Colour(Enum):
+    RED = "red"
+
+
+class TestText:
+    @pytest.mark.parametrize(("vi", "en", "lacking"), [("", "one", "vi"), ("một", " ", "en")])
+    def test_both_languages(self, vi: str, en: str, lacking: str) -> None:
+        """A sentence without one of its languages is refused, with the language that lacks."""
+        with pytest.raises(ValueError, match=f"^text without {lacking}: .*; give both languages$"):
+            Text(vi, en)
+
+    def test_same_placeholders(self) -> None:
+        """Languages that differ in their placeholders are refused, with both lists."""
+        with pytest.raises(ValueError, match=r"vi has \['a'\], en has \['b'\], in '\{b\}'"):
+            Text("{a}", "{b}")
+
+    def test_is_stored_composed(self) -> None:
+        """Decomposed letters are stored composed."""
+        assert Text(unicodedata.normalize("NFD", "thỏa"), "e").vi == "thỏa"
+
+    def test_by_language(self) -> None:
+        """A sentence is read by its language, or as plain data in both."""
+        both = Text("một", "one")
+        assert (both["vi"], both["en"]) == ("một", "one")
+        assert both.plain() == {"vi": "một", "en": "one"}
+
+
+class TestFill:
+    def test_words_each_language(self) -> None:
+        """Dates, lists and labels are worded in the language of the sentence around them."""
+        says = Text("{day}: {length}, {names}", "{day}: {length}, {names}")
+        filled = says.fill(
+            day=date(2018, 3, 1),
+            length=CalendarDays(2),
+            names=(Text("đề án", "paper"), "JP"),
+        )
+        assert filled.vi == "01/03/2018: 2 ngày, đề án, JP"
+        assert filled.en == "01/03/2018: 2 days, paper, JP"
+
+    def test_what_was_filled_in_stays(self) -> None:
+        """Braces in what is filled in are letters, and are not filled again."""
+        filled = Text("tìm thấy {found}", "found {found}").fill(found='{"a": {name}')
+        assert filled.en == 'found {"a": {name}'
+        assert filled.fill(name="x", a="y") == filled
+
+    def test_doubled_braces_are_letters(self) -> None:
+        """A template writes a brace by doubling it."""
+        assert Text("{{{x}}}", "{{{x}}}").fill(x=1).en == "{1}"
+
+    def test_same_for_both(self) -> None:
+        """A name or a number is the same in both languages, braces and all."""
+        assert Text.same("01/{x").plain() == {"vi": "01/{x", "en": "01/{x"}
+
+    def test_placeholders(self) -> None:
+        """The placeholders of a template are the names in its braces."""
+        assert placeholders("{a} {{b}} {c:>3}") == {"a", "c"}
+
+
+class TestWord:
+    @pytest.mark.parametrize(
+        ("value", "worded"),
+        [
+            (date(18, 3, 1), "01/03/0018"),
+            (["a", 1], "a, 1"),
+            (frozenset({"b", "a"}), "a, b"),
+            (3, "3"),
+            (Colour.RED, "Colour.RED"),
+        ],
+    )
+    def test_values(self, value: object, worded: str) -> None:
+        """Values are worded as a reader expects them, sets in a fixed order."""
+        assert word(value, "vi") == worded
+
+
+class TestFold:
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [
+            ("thỏa thuận", "thoả thuận"),
+            ("Hòa Bình", "HOÀ BÌNH"),
+            ("ủy ban", "uỷ ban"),
+            ("hóa học", "hoá học"),
+            ("khỏe", "khoẻ"),
+            ("Thủy", "Thuỷ"),
+            ("Ủy ban\u00a0 nhân  dân", " uỷ ban nhân dân "),
+            ("Ðà Nẵng", "Đà Nẵng"),
+            ("thỏa/hòa", "thoả/hoà"),
+            ("Sở Ngoại vụ\n", "sở ngoại vụ"),
+        ],
+    )
+    def test_one_name_in_two_spellings(self, one: str, other: str) -> None:
+        """Spellings of one name that differ in tone place, case, spaces or an old đ are one."""
+        assert fold(one) == fold(other)
+
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [
+            ("hoa", "hòa"),
+            ("thỏa", "thóa"),
+            ("cu", "cư"),
+            ("da", "đa"),
+            ("tan", "tân"),
+            ("bà ba", "ba bà"),
+            ("bà-ba", "ba-bà"),
+            ("Sở 1", "Sở 2"),
+            ("hòa bình", "hòabình"),
+        ],
+    )
+    def test_two_names_stay_two(self, one: str, other: str) -> None:
+        """Different words do not become one, and no tone moves from one syllable to the next."""
+        assert fold(one) != fold(other)
+
+    @given(st.lists(syllables, max_size=4).map(" ".join))
+    def test_decomposed_letters(self, name: str) -> None:
+        """A name typed in decomposed letters is the same name."""
+        assert fold(unicodedata.normalize("NFD", name)) == fold(nfc(name))
+
+    @given(st.text(max_size=12))
+    def test_folding_twice(self, text: str) -> None:
+        """What is folded stays as it is when it is folded again."""
+        assert fold(fold(text)) == fold(text)
+
+    @given(syllables, syllables)
+    def test_letters_are_kept(self, one: str, other: str) -> None:
+        """Two syllables are one name only when they have the same letters and tones."""
+        if fold(one) == fold(other):
+            assert sorted(unicodedata.normalize("NFD", one)) == sorted(
+                unicodedata.normalize("NFD", other)
+            )
+
+    def test_unaccented(self) -> None:
+        """Without diacritics a name is in plain lower-case letters."""
+        assert unaccented("Đà Nẵng") == "da nang"
+
+
+class TestQuoted:
+    @pytest.mark.parametrize(
+        ("value", "told"),
+        [
+            ("yes", '"yes"'),
+            (None, "null"),
+            (float("nan"), "NaN"),
+            ({"a": [1, True]}, '{"a": [1, true]}'),
+            (date(2018, 3, 1), '"2018-03-01"'),
+            ([Colour.RED], '["red"]'),
+            ("Đề án", '"Đề án"'),
+            ("a\u2028\x1b[2Jb\u202e", r'"a\u2028\u001b[2Jb\u202e"'),
+            ("\ud800", r'"\ud800"'),
+            ("x" * 100, '"' + "x" * 59 + "…"),
+        ],
+    )
+    def test_as_json(self, value: object, told: str) -> None:
+        """What was found is told as JSON writes it, cut where it is long, with nothing hidden."""
+        assert quoted(value) == told
+
+    def test_too_many_digits(self) -> None:
+        """Of a number with too many digits only its kind is told."""
+        assert quoted(10**5000) == "int…"
+
+    def test_nested_too_deep(self) -> None:
+        """Of data nested too deep only the outside is told."""
+        deep: list[object] = []
+        for _ in range(10_000):
+            deep = [deep]
+        assert quoted(deep) == "list…"
+
+    @given(st.recursive(st.none() | st.text() | st.integers(), st.lists))
+    def test_one_line(self, value: object) -> None:
+        """Whatever is found is told on one line that can be printed."""
+        assert quoted(value).isprintable()

@@ -16,6 +16,8 @@ version = release = version_of(project)
 extensions = ["myst_parser", "sphinx.ext.autodoc", "generated"]
 exclude_patterns = ["_build"]
 language = "en"
+smartquotes = False  # two hyphens begin an option
+highlight_options = {"python": {"stripall": True}}
 
 html_theme = "furo"
 html_title = f"{project} {release}"
@@ -26,15 +28,18 @@ html_css_files = ["tables.css"]
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 
+add_module_names = False
 autodoc_member_order = "bysource"
+python_maximum_signature_line_length = 160
 autodoc_default_options = {
     "members": True,
     "show-inheritance": True,
+    "ignore-module-all": True,  # a name is told where it lives, not where it is passed on
     # What `facts` works out for each class of facts says nothing that its signature does not.
-    "exclude-members": "declared, event_names, fact_names, settles, activity",
+    "exclude-members": "activity, bounds, declared, event_names, fact_names, series_names, settling",
 }
 # A name in single backquotes in a docstring links to what it names.
-default_role = "any"
+default_role = "py:named"
 
 # Links to other projects need the network when the pages are built: only where it is asked for.
 if os.environ.get("FAR_DOCS_INTERSPHINX"):
@@ -48,7 +53,7 @@ if os.environ.get("FAR_DOCS_INTERSPHINX"):
 nitpick_ignore_regex = [
     # The standard library, attrs and holidays have pages of their own, elsewhere.
     ("py:.*", r"(array|attrs|collections|datetime|enum|importlib|pathlib|types|typing)\..*"),
-    ("any", "|".join([*dir(builtins), "date", "holidays"])),
+    ("py:obj", "|".join([*dir(builtins), "date", "holidays"])),
     # Type variables and private names stand in signatures and are no part of the API.
     ("py:.*", r"foreign_affairs_rules\.[\w.]*\.(_\w+|[A-Z])"),
 ]

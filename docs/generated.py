@@ -1,10 +1,17 @@
-"""The directive ``{generated}``: a part of a page that a function in `written` writes."""
+"""
+What the pages need of Sphinx beyond its own: a directive, a role, and types without bounds.
+
+The directive ``{generated}`` is a part of a page that a function in ``written`` writes. The role
+``py:named`` links a name to what it names, wherever in the library that stands.
+"""
 
 from importlib import import_module
-from typing import Any
+from typing import Any, get_type_hints
 
 from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.domains.python import PyXRefRole
+from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.typing import ExtensionMetadata
 
@@ -27,7 +34,31 @@ class Generated(SphinxDirective):
         return self.parse_text_to_nodes("\n".join(write(*words)), allow_section_headings=True)
 
 
+class Named(PyXRefRole):
+    """The object of Python that a name ends, in the module at hand or in any other."""
+
+    def process_link(
+        self,
+        env: BuildEnvironment,
+        refnode: nodes.Element,
+        has_explicit_title: bool,  # noqa: FBT001 -- as Sphinx calls it
+        title: str,
+        target: str,
+    ) -> tuple[str, str]:
+        """Look everywhere, the nearest first."""
+        refnode["reftype"], refnode["refspecific"] = "obj", True
+        return super().process_link(env, refnode, has_explicit_title, title, target)
+
+
+def without_bounds(_app: Sphinx, thing: Any, _bound: object) -> None:
+    """Leave the types of a signature and take their bounds away: the JSON pages tell those."""
+    if "Annotated" in str(getattr(thing, "__annotations__", "")):
+        thing.__annotations__ = get_type_hints(thing)
+
+
 def setup(app: Sphinx) -> ExtensionMetadata:
-    """What Sphinx calls to add the directive."""
+    """What Sphinx calls to add all of it."""
+    app.connect("autodoc-before-process-signature", without_bounds)
     app.add_directive("generated", Generated)
+    app.add_role_to_domain("py", "named", Named())
     return {"parallel_read_safe": True, "parallel_write_safe": True}

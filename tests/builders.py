@@ -5,8 +5,6 @@ from datetime import date
 from functools import cache
 from typing import Any, TypeVar
 
-import attrs
-
 from foreign_affairs_rules.checking import Checker
 from foreign_affairs_rules.days import CalendarDays, to_day
 from foreign_affairs_rules.facts import UNKNOWN, UNRECORDED, Facts, facts
@@ -34,8 +32,9 @@ def words(one: str) -> Text:
 
 def instrument(id: str = "giả-định", level: Level = Level.CENTRAL, **known: Any) -> Instrument:
     """An instrument that does not exist."""
-    named = {"number": f"{id}/QĐ", "kind": words("kind"), "issuer": words("issuer")}
-    return Instrument(id=id, level=level, title=words("title"), **(named | known))
+    named: dict[str, Any] = {"kind": words("kind"), "issuer": words("issuer")}
+    named |= {"number": f"{id}/QĐ", "title": words("title")}
+    return Instrument(id=id, level=level, **(named | known))
 
 
 def cited(level: Level = Level.CENTRAL, **known: Any) -> Citation:
@@ -147,14 +146,3 @@ _TEST_VALUE = {
     Unit.LENGTH: CalendarDays(5),
     Unit.AUTHORITIES: frozenset({Authority.FRONT_OR_UNION}),
 }
-
-
-def told_of(subject: Facts, checker: Checker) -> str:
-    """The ids and outcomes of a check on one line, to compare."""
-    found = checker.check(subject).findings
-    return " ".join(f"{one.rule.id}:{one.outcome.value}" for one in found)
-
-
-def evolved(rule: Rule[Any], **changes: Any) -> Rule[Any]:
-    """A copy of *rule* with changes."""
-    return attrs.evolve(rule, **changes)

@@ -1,3 +1,5 @@
+"""Working days of Viet Nam, against the announcements, numpy and a plain loop."""
+
 import json
 import subprocess
 import sys
@@ -239,7 +241,7 @@ class TestMonths:
         ],
     )
     def test_forward(self, event: str, n: int, due: str, rolled_from: str | None) -> None:
-        """Months end on the same day, on the last day of a shorter month, moved off a day of rest."""
+        """Months end on the same day or the last of a shorter month, moved off a day of rest."""
         rolled = None if rolled_from is None else iso(rolled_from)
         assert after(iso(event), Months(n)) == Due(iso(due), rolled, known=True)
 

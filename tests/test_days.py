@@ -1,3 +1,5 @@
+"""Lengths, periods and the one form of a day."""
+
 import operator
 from collections.abc import Callable
 from datetime import date
@@ -6,7 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from foreign_affairs_rules.days import CalendarDays, Period, Roll, WorkingDays, to_day
+from foreign_affairs_rules.days import (
+    CalendarDays,
+    Length,
+    Months,
+    Period,
+    Roll,
+    WorkingDays,
+    to_day,
+)
 
 MARCH = date(2018, 3, 1)
 APRIL = date(2018, 4, 1)
@@ -27,7 +37,19 @@ class TestToDay:
         """A date stays the date it is."""
         assert to_day(MARCH) is MARCH
 
-    @pytest.mark.parametrize("found", ["13/03/2018", "2018-02-30", "", "soon"])
+    @pytest.mark.parametrize(
+        "found",
+        [
+            "13/03/2018",
+            "2018-02-30",
+            "",
+            "soon",
+            "20180313",
+            "2018-W10-2",
+            "２０１８-03-13",
+            "2018-3-1",
+        ],
+    )
     def test_names_what_it_found(self, found: str) -> None:
         """What is no day is named in the error, together with the form that is accepted."""
         with pytest.raises(ValueError, match=r"^found ") as caught:
@@ -38,7 +60,7 @@ class TestToDay:
 
 
 class TestLengths:
-    @pytest.mark.parametrize("length", [CalendarDays, WorkingDays])
+    @pytest.mark.parametrize("length", [CalendarDays, WorkingDays, Months])
     def test_negative_is_rejected(self, length: Callable[[int], object]) -> None:
         """A length is never negative."""
         with pytest.raises(ValueError, match=r"must be >= 0: -1"):
@@ -75,11 +97,39 @@ class TestLengths:
         """Each length says its unit."""
         assert CalendarDays(1).unit == "calendar_days"
         assert WorkingDays(1).unit == "working_days"
+        assert Months(1).unit == "months"
 
     def test_units_are_told_in_words(self) -> None:
         """Each length is worded in both languages, and the words keep the units apart."""
         assert CalendarDays(15).label.plain() == {"vi": "15 ngày", "en": "15 days"}
         assert WorkingDays(5).label.plain() == {"vi": "5 ngày làm việc", "en": "5 working days"}
+        assert Months(3).label.plain() == {"vi": "3 tháng", "en": "3 months"}
+
+    @pytest.mark.parametrize(
+        ("length", "told"),
+        [(CalendarDays(1), "1 day"), (WorkingDays(1), "1 working day"), (Months(1), "1 month")],
+    )
+    def test_one_is_singular(self, length: Length, told: str) -> None:
+        """A length of one is told in the singular."""
+        assert length.label.en == told
+
+    @pytest.mark.parametrize(
+        ("day", "count", "later"),
+        [
+            (date(2023, 1, 31), 1, date(2023, 2, 28)),
+            (date(2024, 1, 31), 1, date(2024, 2, 29)),
+            (date(2024, 11, 30), 3, date(2025, 2, 28)),
+            (date(2024, 2, 29), 12, date(2025, 2, 28)),
+        ],
+    )
+    def test_a_shorter_month_ends_on_its_last_day(self, day: date, count: int, later: date) -> None:
+        """Months end on the last day of a month that has no day of that number."""
+        assert Months(count).after(day) == later
+
+    def test_months_earlier(self) -> None:
+        """Months are counted back to the same day, or the last of a shorter month."""
+        assert Months(1).before(date(2023, 3, 31)) == date(2023, 2, 28)
+        assert Months(12).before(date(2024, 2, 29)) == date(2023, 2, 28)
 
     def test_policies_are_plain_data(self) -> None:
         """Each policy for an end on a day of rest has a name of its own."""

@@ -114,10 +114,7 @@ def improvements(subject: Facts, checker: Checker) -> list[str]:
 def test_no_removal_makes_a_shipped_document_look_better(day: date, *, filled: bool) -> None:
     """A fact or an event that is no longer known turns nothing broken into kept, nothing ready."""
     checker = quang_ninh(day, filled=filled)
-    found = {
-        one.id: improvements(as_known_on(one, day), checker)
-        for one in shipped_delegations()
-    }
+    found = {one.id: improvements(as_known_on(one, day), checker) for one in shipped_delegations()}
     assert not any(found.values()), found
 
 
@@ -140,7 +137,7 @@ def test_an_event_struck_from_a_recorded_document_keeps_no_rule(day: date, *, fi
     """
     An event that a document recorded until the day lacks is said not to have happened.
 
-    That is another fact, not a missing one: a rule may concern it no longer, yet none is kept by it.
+    That is another fact, not a missing one: a rule may concern it no longer, yet none is kept so.
     """
     checker = quang_ninh(day, filled=filled)
     for document in shipped_delegations():
@@ -154,14 +151,14 @@ ALL_RULES = [rule.id for rule in quang_ninh(DAYS[0], filled=False).place.checked
 
 
 @given(
-    outbound_delegations(rules=ALL_RULES),
-    st.sampled_from(DAYS),
-    st.booleans(),
-    st.randoms(use_true_random=False),
+    subject=outbound_delegations(rules=ALL_RULES),
+    day=st.sampled_from(DAYS),
+    filled=st.booleans(),
+    chance=st.randoms(use_true_random=False),
 )
 @settings(max_examples=40)
 def test_no_removal_makes_any_delegation_look_better(
-    subject: OutboundDelegation, day: date, filled: bool, chance: Any
+    subject: OutboundDelegation, day: date, *, filled: bool, chance: Any
 ) -> None:
     """Whatever a delegation holds, not to know one thing of it never makes it look better."""
     checker, known = quang_ninh(day, filled=filled), as_known_on(subject, day)

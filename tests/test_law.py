@@ -26,7 +26,7 @@ LIMIT = Term[int](id="synthetic.limit", name=words("limit"), unit=Unit.DAYS, tig
 CENTRAL, PROVINCE = Level.CENTRAL, Level.PROVINCE
 
 
-def value(number: int, level: Level = CENTRAL, of: Term[Any] = LIMIT, **days: str) -> Value[Any]:
+def value(number: int, level: Level = CENTRAL, of: Term[Any] = LIMIT, **days: Any) -> Value[Any]:
     """A value of a synthetic instrument."""
     return of.value(number, cite=cited(level), **days)
 
@@ -93,7 +93,7 @@ class TestGap:
         assert str(found) == "synthetic.limit is not in force"
 
     def test_after_the_last_value(self) -> None:
-        """After its last value has ended a term is not in force, and the value that ended is told."""
+        """After its last value has ended a term is not in force, and that value is told."""
         first, last = value(3, until="2017-12-31"), value(4, since="2018-01-01", until="2018-02-28")
         found = gap(last, first, on="2018-03-01")
         assert isinstance(found, NotInForce)
@@ -172,12 +172,12 @@ class TestValue:
 class TestConflicts:
     def test_equal_rank_for_one_day(self) -> None:
         """Two values of one level that share a day are told, with both and what to change."""
-        found = list(conflicts((value(3, until="2018-12-31"), value(4, since="2018-12-31"))))
-        assert found == [
+        (found,) = conflicts((value(3, until="2018-12-31"), value(4, since="2018-12-31")))
+        assert found == (
             "synthetic.limit: 3 of Điều 1 kind (thử) giả-định/QĐ (... to 2018-12-31) and "
             "4 of Điều 1 kind (thử) giả-định/QĐ (2018-12-31 to ...) are of equal rank "
             "and overlap; end one before the other begins"
-        ]
+        )
 
     @pytest.mark.parametrize(("tighter", "looser"), [(Tighter.LOWER, 4), (Tighter.HIGHER, 2)])
     @pytest.mark.parametrize("turned", [1, -1])

@@ -1,3 +1,5 @@
+"""Instruments, citations and marks of evidence."""
+
 from typing import Any
 
 import pytest
@@ -45,7 +47,7 @@ class TestInstrument:
     )
     def test_a_review_has_a_day_and_a_reason(self, half: dict[str, Any]) -> None:
         """A review without its day, or without its reason, is refused."""
-        with pytest.raises(ValueError, match="^one: give review_from and review together$"):
+        with pytest.raises(ValueError, match=r"^one: give review_from and review together$"):
             instrument(**half)
 
 
@@ -79,7 +81,7 @@ class TestCitation:
     @pytest.mark.parametrize("place", [(None, 1, None), (4, None, "b")])
     def test_no_step_is_skipped(self, place: tuple[int | None, int | None, str | None]) -> None:
         """A clause without its article and a point without its clause are refused."""
-        with pytest.raises(ValueError, match="^one: a point needs its clause, a clause its art"):
+        with pytest.raises(ValueError, match=r"^one: a point needs its clause, a clause its"):
             Citation(instrument(), *place, evidence=Evidence.TEXT)
 
 

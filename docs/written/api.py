@@ -14,9 +14,10 @@ def names() -> Lines:
 
 
 def _name(name: str) -> tuple[str, str]:
-    home = f"{package.__name__}.{package._HOME[name]}"  # noqa: SLF001 -- the one table of homes
-    claim = attr_doc(home, name) or next(doc(getattr(package, name)), "")
-    return f"{{any}}`{name} <{home}.{name}>`", claim
+    thing = getattr(package, name)
+    home = thing.__module__
+    claim = attr_doc(home, name) or next(doc(thing), "")
+    return f"{{py:obj}}`{name} <{home}.{name}>`", claim
 
 
 def outcomes() -> Lines:

@@ -10,6 +10,7 @@ from foreign_affairs_rules.province import Place
 from foreign_affairs_rules.rules import Rule
 from foreign_affairs_rules.sources import Citation, Evidence, Instrument
 from foreign_affairs_rules.text import word
+from foreign_affairs_rules.timelines import Step
 from written.tables import Lines, both, code, iso, table
 
 _FIXED = {value.term for value in national.VALUES}
@@ -88,7 +89,13 @@ def instruments() -> Lines:
     """Every instrument: title, issuer, days, and what of it was read."""
     own = (plugin.province.instruments for plugin in plugins() if plugin.province)
     rows = (
-        (both(one.name), both(one.title), one.issuer.en, _in_force(one), _read_in(one))
+        (
+            both(one.name),
+            both(one.title if one.number else None),
+            one.issuer.en,
+            _in_force(one),
+            _read_in(one),
+        )
         for group in (national.INSTRUMENTS, *own)
         for one in group
     )
@@ -123,9 +130,18 @@ def inferred() -> Lines:
 
 def steps() -> Lines:
     """The steps of the national timelines: who acts, and which term is their length."""
+    yield from _table_of(_STEPS)
+
+
+def open_steps() -> Lines:
+    """Those whose length no text that was read fixes."""
+    yield from _table_of(step for step in _STEPS if step.length and step.length not in _FIXED)
+
+
+def _table_of(steps: Iterable[Step[Any]]) -> Lines:
     rows = (
         (code(step.id), both(step.title), both(step.actor.name), _length(step.length))
-        for step in _STEPS
+        for step in steps
     )
     yield from table("step", "what is done", "who acts", "its length")(rows)
 
@@ -133,7 +149,7 @@ def steps() -> Lines:
 def _length(term: Term[Any] | None) -> str:
     if term is None:
         return "none"
-    return code(term.id) if term in _FIXED else f"{code(term.id)}: open"
+    return code(term.id) if term in _FIXED else f"{code(term.id)}, open"
 
 
 def provinces() -> Lines:

@@ -96,10 +96,13 @@ def answer() -> Lines:
         if keys is None:
             yield from (f"{_said(kind)}.", "")
             continue
-        rows = (
-            (code(key), _said(value), value.get("description", "")) for key, value in keys.items()
-        )
-        yield from table("key", "what it holds", "")(rows)
+        yield from table("key", "what it holds")((code(key), _told(keys[key])) for key in keys)
+
+
+def _told(kind: dict[str, Any]) -> str:
+    """What one key holds, with what its schema says of it."""
+    described = kind.get("description")
+    return f"{_said(kind)}. {described}" if described else _said(kind)
 
 
 def _said(kind: dict[str, Any]) -> str:

@@ -36,7 +36,7 @@ def code(word: object) -> str:
 
 def iso(day: date | None) -> str:
     """A day as the documents write it; nothing for no day."""
-    return "" if day is None else day.isoformat()
+    return "" if day is None else code(day)
 
 
 def both(text: Text | None) -> str:

@@ -3,7 +3,7 @@ Facts that may be unknown.
 
 A class of facts declares each attribute with its plain type. One that is not known is an unset
 slot: reading it raises `Missing`, which the engine turns into "undetermined" with the path of the
-fact. So a rule needs no `if` for what is unknown, and cannot mistake it for a pass or a breach.
+fact. So a rule needs no ``if`` for what is unknown, and cannot mistake it for a pass or a breach.
 """
 
 from collections.abc import Callable, Iterator
@@ -214,11 +214,22 @@ def _restore(cls: type[S], known: dict[str, Any]) -> S:
 
 @dataclass_transform(kw_only_default=True, frozen_default=True, eq_default=False)
 def facts(cls: F) -> F:
-    """Make *cls* a class of facts: frozen, with keyword arguments and slots that may stay unset."""
+    """
+    Make *cls* a class of facts: frozen, with keyword arguments and slots that may stay unset.
+
+    Raises `TypeError` for an annotation that is no type, since documents are read by it.
+    """
     made: Any = attrs.frozen(
         cls, kw_only=True, eq=False, repr=False, getstate_setstate=False, slots=True
     )
     made.declared = fields = attrs.fields(made)
+    for field in fields:
+        if isinstance(field.type, (str, _Absent)):
+            message = (
+                f"{cls.__name__}.{field.name}: found the annotation {field.type!r}; accepted: a "
+                "type, not in quotes, and not under a name that the class itself gives away"
+            )
+            raise TypeError(message)
     made.fact_names = tuple(field.name for field in fields)
     made.event_names = tuple(field.name for field in fields if field.default is UNRECORDED)
     made.series_names = tuple(

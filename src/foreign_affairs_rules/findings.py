@@ -77,7 +77,7 @@ class Finding:
     def message(self) -> Text:
         """What is told: the norm, the breach with its numbers, or the question."""
         says = self.says or self.rule.says
-        return says.fill(measured=self.measured, limit=self.limit, **self.words)
+        return says.fill(**{"measured": self.measured, "limit": self.limit, **self.words})
 
     @property
     def question(self) -> Text | None:

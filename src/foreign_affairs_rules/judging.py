@@ -12,7 +12,7 @@ from foreign_affairs_rules.findings import Finding, Outcome
 from foreign_affairs_rules.law import Law, NotInForce, NotKnown, OpenTerm
 from foreign_affairs_rules.model.papers import Answer, Waiver
 from foreign_affairs_rules.rules import Governing, Rule
-from foreign_affairs_rules.text import Text
+from foreign_affairs_rules.text import Text, placeholders
 from foreign_affairs_rules.verdicts import Breach, Met, Question, Skip, Verdict
 
 Judged = Verdict | Exception
@@ -177,9 +177,15 @@ def finding(rule: Rule[Any], thing: Any, judged: Judged, case: Case, standing: S
 def _decided(found: Finding, judged: Breach | Question, case: Case, thing: Any) -> Finding:
     rule = found.rule
     question = _question(found, judged)
+    says = question or rule.message
+    lacking = placeholders(says.vi) - {"measured", "limit", *judged.words}
+    if lacking:
+        wrong = KeyError(f"the message wants {', '.join(sorted(lacking))}; give it in words=")
+        reason = wording.why_failed(rule, wrong)
+        return attrs.evolve(found, outcome=Outcome.FAILED, reason=reason)
     return attrs.evolve(
         found,
-        says=question or rule.message,
+        says=says,
         words=judged.words,
         notes=(*found.notes, *judged.notes),
         measured=judged.measured,

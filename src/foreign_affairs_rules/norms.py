@@ -19,14 +19,18 @@ Count = Callable[[Any], int | Readings] | str
 def at_most(
     term: Term[int], *, on: type[S], of: Count, each: Things[S] | None = None, **norm: Unpack[Norm]
 ) -> Rule[S]:
-    """A rule, by the id of *term*, that what *of* counts is not more than it."""
+    """
+    A rule, by the id of *term*, that what *of* counts is not more than it.
+
+    The message may name the thing judged, by its ``label``, as ``{thing}``.
+    """
     count = reader(of, on)
 
     def judge(thing: Any, law: Law) -> Verdict:
         limit, measured = law[term], count(thing)  # where the law is silent no fact is asked for
         if isinstance(measured, Readings):
-            return _read_both_ways(measured, limit)
-        return Breach(measured, limit) if measured > limit else None
+            return _read_both_ways(measured, limit, thing)
+        return Breach(measured, limit, {"thing": thing}) if measured > limit else None
 
     norm = _limited(norm, term)
     return Rule(id=term.id, on=on, each=each, of=of, test=Test.AT_MOST, judge=judge, **norm)
@@ -40,7 +44,7 @@ def at_least(
 
     def judge(thing: Any, law: Law) -> Verdict:
         limit, measured = law[term], count(thing)
-        return Breach(measured, limit) if measured < limit else None
+        return Breach(measured, limit, {"thing": thing}) if measured < limit else None
 
     norm = _limited(norm, term)
     return Rule(id=term.id, on=on, each=each, of=of, test=Test.AT_LEAST, judge=judge, **norm)
@@ -89,9 +93,9 @@ def judgement(
     return rule(id, on=on, **norm)(judge)
 
 
-def _read_both_ways(measured: Readings, limit: int) -> Verdict:
+def _read_both_ways(measured: Readings, limit: int, thing: Any) -> Verdict:
     if measured.low > limit:
-        return Breach(measured.low, limit)
+        return Breach(measured.low, limit, {"thing": thing})
     if measured.high <= limit:
         return None
     return Question(_READINGS.fill(because=measured.because), measured.high, limit)

@@ -30,7 +30,7 @@ P = TypeVar("P")
 Judge = Callable[[P, Law], Verdict]
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Governing(Generic[S]):
     """
     Which day's law governs: *day* of the subject and the day asked, its "now".
@@ -41,6 +41,9 @@ class Governing(Generic[S]):
     id: str
     name: Text
     day: Callable[[S, date], date]
+
+    def __repr__(self) -> str:
+        return f"Governing({self.id!r})"
 
 
 ASKED: Governing[Any] = Governing("asked", Text("ngày tra cứu", "the day asked"), lambda _, on: on)

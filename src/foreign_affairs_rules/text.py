@@ -117,7 +117,11 @@ def word(value: object, lang: Lang) -> str:
 
 class _Worded(dict[str, Any]):
     def __init__(self, values: Mapping[str, object], lang: Lang) -> None:
-        super().__init__({name: word(value, lang) for name, value in values.items()})
+        super().__init__(values)
+        self._lang = lang
+
+    def __getitem__(self, name: str) -> str:
+        return word(super().__getitem__(name), self._lang)
 
 
 _LONGEST_QUOTE = 60

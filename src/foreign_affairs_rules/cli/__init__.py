@@ -20,11 +20,11 @@ def main(args: Sequence[str] | None = None) -> int:
     0: nothing broken or failed; 1: something is; 2: bad input or usage.
     """
     try:
-        from foreign_affairs_rules.cli import running  # noqa: PLC0415 -- needs the extra
+        from foreign_affairs_rules.cli.running import run  # noqa: PLC0415 -- needs the extra
     except ModuleNotFoundError as error:
         name = (error.name or "").partition(".")[0]
         if name not in {"click", "rich"}:
             raise
         sys.stderr.write(f"{_MISSING.format(name=name)}\n")
         return 2
-    return running.run(args)
+    return run(args)

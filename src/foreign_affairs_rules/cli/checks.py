@@ -87,4 +87,4 @@ def report_lines(report: Report, lang: Lang, *, everything: bool) -> Iterator[Li
         elif text.startswith("["):
             yield Line(text, headings.get(text, "bold"))
         else:
-            yield Line(text, "dim" if text.startswith("    ") else "" if number else "bold")
+            yield Line(text, "bold" if text.startswith("- ") or not number else "")

@@ -59,7 +59,7 @@ def explain_lines(rule: Rule[Any], book: Book, shelf: Iterable[Book], lang: Lang
     sources = citations(rule, values)
     for cite in sources:
         yield Line(f"- {cited(cite)[lang]}")
-        yield from (Line(f"    {text[lang]}", "dim") for text in _source(cite))
+        yield from (Line(f"    {text[lang]}") for text in _source(cite))
     if not sources:
         yield Line(f"- {_NO_SOURCE[lang]}")
     for term in rule.terms:
@@ -109,12 +109,14 @@ def _term(
         yield Line(f"- {_value(owner, value)[lang]}")
         if value.exception:
             text = _EXCEPTION.fill(exception=_dotted(value.exception))
-            yield Line(f"    {text[lang]}", "dim")
+            yield Line(f"    {text[lang]}")
         if value.note:
-            yield Line(f"    {_NOTE.fill(note=value.note)[lang]}", "dim")
+            yield Line(f"    {_NOTE.fill(note=value.note)[lang]}")
+    if any(owner is None and value.known.until is None for owner, value in values):
+        return
     yield Line(f"- {(_OPEN if values else _WHOLLY_OPEN)[lang]}")
     if term.unread:
-        yield Line(f"    {_UNREAD.fill(texts=tuple(map(_named, term.unread)))[lang]}", "dim")
+        yield Line(f"    {_UNREAD.fill(texts=tuple(map(_named, term.unread)))[lang]}")
 
 
 def _named(instrument: Instrument) -> Text:

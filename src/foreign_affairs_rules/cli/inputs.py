@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from foreign_affairs_rules import documents, local
-from foreign_affairs_rules.cli.refusals import Refused, faulty, refused
+from foreign_affairs_rules.cli.refusals import Refusal, Refused, faulty, refused
 from foreign_affairs_rules.facts import Facts, Fault, Senseless
 from foreign_affairs_rules.local import LocalValues
 from foreign_affairs_rules.plugins import BrokenPlugin, place
@@ -21,7 +21,8 @@ _REPAIR = Text(
 
 def together(*reads: Callable[[], Any]) -> list[Any]:
     """What each of *reads* returns; `Refused` with what is wrong with any of them."""
-    made, wrong = [], []
+    made: list[Any] = []
+    wrong: list[Refusal] = []
     for read in reads:
         try:
             made.append(read())

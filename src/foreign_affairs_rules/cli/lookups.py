@@ -97,8 +97,8 @@ def _silent(book: Book, on: date | None, lang: Lang) -> tuple[Line, ...]:
 
 
 @click.command(
-    help="Một quy định: căn cứ, mức quy định, lịch sử, nội dung còn để ngỏ. / "
-    "One rule: sources, values, history, open terms."
+    help="Một quy định: căn cứ, lịch sử, nội dung để ngỏ. / "
+    "One rule: sources, values over time, open terms."
 )
 @click.argument("rule_id", metavar="RULE_ID")
 @options.province(required=False)

@@ -129,5 +129,6 @@ def _hang(line: Line, console: Console) -> None:
     body = _LEAD.sub("", text, count=1)
     lead = text[: len(text) - len(body)]
     for part in Rich(body, line.style).wrap(console, max(_NARROWEST, console.width - len(lead))):
+        part.rstrip()
         console.print(Rich(lead) + part, soft_wrap=True)
         lead = " " * len(lead)

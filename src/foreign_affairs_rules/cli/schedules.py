@@ -15,11 +15,17 @@ from foreign_affairs_rules.cli.pages import Line, Page
 from foreign_affairs_rules.cli.refusals import refused
 from foreign_affairs_rules.cli.schedule_data import schedule_data
 from foreign_affairs_rules.cli.timetable import schedule_lines
+from foreign_affairs_rules.facts import Facts
 from foreign_affairs_rules.province import Place
 from foreign_affairs_rules.schedules import Schedule, State
 from foreign_affairs_rules.text import Lang, Text
 
 _WRITTEN = Text("Đã ghi lịch vào {file}", "Calendar written to {file}")
+_CANNOT = Text("hồ sơ chưa lập được tiến độ ({error})", "what cannot be scheduled ({error})")
+_SCHEDULED = Text(
+    "hoạt động có quy trình, với các ngày có trong lịch",
+    "an activity that has a timeline, on days that the calendar knows",
+)
 _NO_ICALENDAR = Text("chưa cài icalendar", "icalendar is not installed")
 _GET_ICALENDAR = Text(
     'pip install "foreign-affairs-rules[ical]"', 'pip install "foreign-affairs-rules[ical]"'
@@ -54,13 +60,21 @@ def schedule(
     place, subject = together(
         partial(place_of, province, territory, values_file), partial(activity, file)
     )
-    laid = Checker(place, on).schedule(subject)
+    laid = _laid(Checker(place, on), subject, file)
     if ics is not None:
         write_whole(ics, _calendar(laid, place, lang))
     if form == "json":
         return Page.data(schedule_data(laid, place), status_of(laid))
     written = (Line(_WRITTEN.fill(file=str(ics))[lang]),) if ics is not None else ()
     return Page((*schedule_lines(laid, place, lang), *written), status=status_of(laid))
+
+
+def _laid(checker: Checker, subject: Facts, file: Path) -> Schedule:
+    try:
+        return checker.schedule(subject)
+    except (LookupError, ValueError) as error:  # no timeline, or days that no calendar reaches
+        why = _CANNOT.fill(error=str(error))
+        raise refused(at=str(file), found=why, accepted=_SCHEDULED) from None
 
 
 def status_of(laid: Schedule) -> int:

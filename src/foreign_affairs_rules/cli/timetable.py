@@ -26,8 +26,8 @@ _HEADS = (
     Text("Dư (ngày)", "Spare days"),
     Text("Thời hạn", "Length"),
 )
-_LEAST = 112
-_SHARES = (25, 14, 13, 14, 12, 6, 14)
+_LEAST = 116
+_SHARES = (24, 14, 13, 14, 12, 10, 15)
 _STYLES = {
     State.DONE: "green",
     State.LATE: "bold red",
@@ -65,7 +65,7 @@ def schedule_lines(schedule: Schedule, place: Place, lang: Lang) -> Iterator[Lin
     rows = tuple(_row(one, schedule, lang) for one in schedule.steps)
     yield Grid(tuple(head[lang] for head in _HEADS), rows, _SHARES, _LEAST)
     yield Line()
-    yield from (Line(text[lang], "dim") for text in _below(schedule))
+    yield from (Line(text[lang]) for text in _below(schedule))
 
 
 def _below(schedule: Schedule) -> Iterator[Text]:

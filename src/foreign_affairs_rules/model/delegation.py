@@ -64,6 +64,11 @@ class CountryVisit:
     parts: tuple[Stop, ...]
     shared: int
 
+    @property
+    def label(self) -> Text:
+        """The country, as a message names it."""
+        return Text.same(self.country)
+
     def days(self) -> int:
         """Days in the country, summed over its stops."""
         return sum(stop.days() for stop in self.parts)

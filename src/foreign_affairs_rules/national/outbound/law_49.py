@@ -13,9 +13,7 @@ from foreign_affairs_rules.text import Text
 from foreign_affairs_rules.verdicts import Breach, Question, Skip, Verdict
 
 _UNDECIDED = Text("Chưa có quyết định cử đoàn.", "There is no sending decision yet.")
-_UNCHANGED = Text(
-    "Chưa có thay đổi nào sau quyết định.", "Nothing has changed since the decision."
-)
+_UNCHANGED = Text("Chưa có thay đổi nào sau quyết định.", "Nothing has changed since the decision.")
 _NAMED = {Authority.PARTY_COMMITTEE, Authority.COUNCIL_STANDING, Authority.COMMITTEE_CHAIR}
 
 

@@ -81,8 +81,8 @@ days_per_country = at_most(
         "A stay in a country, less the journey out and home, is no longer than the limit.",
     ),
     message=Text(
-        "Đoàn ở một nước {measured} ngày, chưa kể thời gian đi và về; mức quy định tối đa {limit}.",
-        "The delegation stays {measured} days in one country, less travel; the limit is {limit}.",
+        "Đoàn ở {thing} {measured} ngày, chưa kể thời gian đi và về; mức quy định tối đa {limit}.",
+        "The delegation stays {measured} days in {thing}, less travel; the limit is {limit}.",
     ),
     remedy=Text(
         "Rút ngắn thời gian ở nước đó, hoặc ghi đúng số ngày đi đường (travel_days).",

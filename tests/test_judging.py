@@ -1,0 +1,405 @@
+"""What comes of a rule's answer: outcomes, places, reasons, notes, waivers and answers."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import attrs
+import pytest
+from builders import DAY, Box, Errand, Item, cited, instrument, place, report, term, words
+
+from foreign_affairs_rules.checking import Checker
+from foreign_affairs_rules.facts import UNKNOWN
+from foreign_affairs_rules.findings import Finding, Outcome
+from foreign_affairs_rules.law import Law, Value
+from foreign_affairs_rules.model.papers import Answer, Waiver
+from foreign_affairs_rules.norms import at_most, holds
+from foreign_affairs_rules.rules import ASKED, Governing, Rule, rule
+from foreign_affairs_rules.sources import Evidence
+from foreign_affairs_rules.text import Text
+from foreign_affairs_rules.verdicts import Breach, Met, Question, Skip, Verdict
+
+SAYS = words("says")
+PACKAGE = __name__.partition(".")[0]
+LIMIT = term()
+THREE = LIMIT.value(3, cite=cited())
+ASKS = Text("{measured}/{limit}: cần không?", "{measured}/{limit}: needed?")
+EXCEPTED = LIMIT.value(3, cite=cited(), exception=ASKS)
+BEGUN = Governing[Errand]("begun", words("the day begun"), lambda one, on: one.begun or on)
+
+
+def answers(*verdicts: Any) -> Rule[Errand]:
+    """A rule that gives one answer for each item in turn."""
+    given = iter(verdicts)
+
+    def judge(_: Item, __: Law) -> Verdict:
+        answer: Verdict = next(given)
+        return answer
+
+    return rule("synthetic.rule", on=Errand, each="items", says=SAYS)(judge)
+
+
+def errand(*items: Item, **known: Any) -> Errand:
+    """An errand recorded until the day asked."""
+    return Errand(items=items or (Item(),), recorded_until=DAY, **known)
+
+
+def weighed(governed_by: Governing[Any] = ASKED) -> Rule[Errand]:
+    """The rule that each item is at most as large as the limit."""
+    return at_most(LIMIT, on=Errand, each="items", of="size", governed_by=governed_by, says=SAYS)
+
+
+def answer(*, met: bool, at: str = "", day: date = DAY, document: str = "1") -> Answer:
+    """A recorded answer."""
+    return Answer(rule=LIMIT.id, met=met, by="Thường trực", document=document, date=day, at=at)
+
+
+def waiver(at: str = "", day: date = DAY, until: date = DAY, rule: str = LIMIT.id) -> Waiver:
+    """A recorded waiver."""
+    return Waiver(rule=rule, approver="Chủ tịch", document="1", date=day, until=until, at=at)
+
+
+def only(subject: Errand | Box, asked: Rule[Any], *values: Value[Any], on: date = DAY) -> Finding:
+    """The one finding of a rule."""
+    (found,) = report(subject, asked, on=on, values=values).findings
+    return found
+
+
+class TestOutcomes:
+    @pytest.mark.parametrize(
+        ("verdict", "outcome"),
+        [
+            (None, Outcome.KEPT),
+            (Met((words("note"),)), Outcome.KEPT),
+            (Breach(), Outcome.BROKEN),
+            (Question(), Outcome.NEEDS_JUDGEMENT),
+            (Skip(words("reason")), Outcome.NOT_APPLICABLE),
+        ],
+    )
+    def test_each_answer_has_its_outcome(self, verdict: Verdict, outcome: Outcome) -> None:
+        """What a rule may answer comes out as the design names it."""
+        assert only(errand(), answers(verdict)).outcome is outcome
+
+    def test_notes_and_reason_are_passed_on(self) -> None:
+        """What an answer notes and why it skips is told."""
+        met = only(errand(), answers(Met((words("note"),))))
+        skipped = only(errand(), answers(Skip(words("reason"), (words("note"),))))
+        broken = only(errand(), answers(Breach(notes=(words("note"),))))
+        assert met.notes == skipped.notes == broken.notes == (words("note"),)
+        assert skipped.reason == words("reason")
+
+    def test_places_are_paths_of_the_document(self) -> None:
+        """A finding names where in the document the thing stands."""
+        found = report(errand(Item(), Item(size=1)), answers(Breach(), Breach())).findings
+        assert [one.at for one in found] == [("items[0]",), ("items[1]",)]
+
+    def test_whole_subject_stands_where_its_rule_says(self) -> None:
+        """A rule about the whole subject names the place that it is about, if it has one."""
+        sealed = holds("synthetic.sealed", on=Box, of="sealed", at="sealed", says=SAYS)
+        assert only(Box(sealed=False), sealed).at == ("sealed",)
+        assert only(Box(sealed=True), sealed).at == ("sealed",)
+        assert only(Box(sealed=False), attrs.evolve(sealed, at="")).at == ()
+
+    @pytest.mark.parametrize(
+        ("each", "places"),
+        [
+            (lambda one: [one.items], ("items[0]", "items[1]")),
+            (lambda one: [(one.items[1], 7)], ("items[1]",)),
+            (lambda _: ["no fact"], ()),
+            (lambda _: [Item(size=9)], ()),
+        ],
+        ids=["a group", "a fact and a number", "no facts", "facts of its own making"],
+    )
+    def test_things_may_be_of_any_kind(
+        self, each: Callable[[Errand], Any], places: tuple[str, ...]
+    ) -> None:
+        """A thing made of several facts stands in several places, one made of none in none."""
+        broken = rule("synthetic.rule", on=Errand, each=each, says=SAYS)(lambda _, __: Breach())
+        assert only(errand(Item(), Item(size=1)), broken).at == places
+
+
+class TestUndetermined:
+    def test_missing_fact_is_named_by_its_path(self) -> None:
+        """A fact that is not known is named by its path, with a sentence."""
+        found = only(errand(Item(size=1), Item()), weighed(), THREE)
+        assert found.outcome is Outcome.UNDETERMINED
+        assert found.missing_facts == ("items[1].size",)
+        assert found.reason == Text(
+            "Thiếu dữ kiện: items[1].size.", "A fact is missing: items[1].size."
+        )
+
+    def test_missing_event_tells_how_to_go_on(self) -> None:
+        """Of an event the office is told that it may record until when the document is kept."""
+        done = holds("synthetic.done", on=Errand, of=lambda one: one.done, says=SAYS)
+        found = only(Errand(), done)
+        assert found.missing_facts == ("done",)
+        assert found.reason is not None
+        assert found.reason.en.startswith("Not known to have happened or not by 13/03/2018: done")
+        assert "(recorded_until)" in found.reason.vi
+
+    def test_open_term_is_told_once_for_the_rule(self) -> None:
+        """What no text fixes is missing law, told once and not for each thing."""
+        found = only(errand(Item(size=1), Item(size=2), Item()), weighed())
+        assert (found.outcome, found.at) == (Outcome.UNDETERMINED, ())
+        assert (found.missing_law, found.missing_facts) == ((LIMIT.id,), ())
+        assert found.reason is not None
+        assert found.reason.vi == "Các văn bản đã đọc chưa quy định: limit (thử)."
+
+    def test_open_term_shows_the_last_value(self) -> None:
+        """Where a value was known before, it is shown with its source and its last known day."""
+        last = LIMIT.value(3, cite=cited(), known_until="2017-12-31")
+        found = only(errand(), weighed(), last)
+        assert found.missing_law == (LIMIT.id,)
+        assert found.reason is not None
+        assert found.reason.en == (
+            "Not known to apply after 31/12/2017: limit (test). "
+            "Last value known: 3 (kind (test) giả-định/QĐ, Article 1)."
+        )
+
+    def test_what_is_known_stands_beside_what_is_open(self) -> None:
+        """A thing that is broken is told although another meets an open term."""
+        other = term("synthetic.other")
+
+        def judge(item: Item, law: Law) -> Verdict:
+            return Breach() if item.size > 3 else Skip(words("x")) if law[other] else None
+
+        mixed = rule("synthetic.rule", on=Errand, each="items", terms=(other,), says=SAYS)(judge)
+        found = report(errand(Item(size=1), Item(size=9)), mixed).findings
+        assert [(one.outcome, one.at) for one in found] == [
+            (Outcome.BROKEN, ("items[1]",)),
+            (Outcome.UNDETERMINED, ()),
+        ]
+
+
+class TestDates:
+    @pytest.mark.parametrize(
+        ("days", "outcome", "reason"),
+        [
+            ({"since": "2018-03-14"}, Outcome.NOT_APPLICABLE, "In force only from 14/03/2018."),
+            (
+                {"until": "2018-03-12"},
+                Outcome.NOT_APPLICABLE,
+                "No longer in force after 12/03/2018.",
+            ),
+            ({"since": "2018-03-13", "until": "2018-03-13"}, Outcome.BROKEN, None),
+            (
+                {"known_until": "2018-03-12"},
+                Outcome.UNDETERMINED,
+                "It is not known whether this norm goes on after 12/03/2018.",
+            ),
+            ({"known_until": "2018-03-13"}, Outcome.BROKEN, None),
+        ],
+    )
+    def test_rule_outside_its_dates(
+        self, days: dict[str, Any], outcome: Outcome, reason: str | None
+    ) -> None:
+        """A rule speaks within its dates; outside the report says which day, or that it is open."""
+        sealed = holds("synthetic.sealed", on=Box, of="sealed", cite=(cited(**days),), says=SAYS)
+        found = only(Box(sealed=False), sealed)
+        assert found.outcome is outcome
+        assert (found.reason.en if found.reason else None) == reason
+        undetermined = outcome is Outcome.UNDETERMINED
+        assert found.missing_law == (("synthetic.sealed",) if undetermined else ())
+
+    @pytest.mark.parametrize(
+        ("days", "reason"),
+        [
+            ({"since": "2018-03-14"}, "Chỉ có hiệu lực từ ngày 14/03/2018."),
+            ({"until": "2018-03-12"}, "Hết hiệu lực sau ngày 12/03/2018."),
+        ],
+    )
+    def test_value_outside_its_dates(self, days: dict[str, Any], reason: str) -> None:
+        """A limit outside its dates does not apply, and nothing is missing."""
+        found = only(errand(), weighed(), LIMIT.value(3, cite=cited(), **days))
+        assert found.outcome is Outcome.NOT_APPLICABLE
+        assert found.reason is not None
+        assert found.reason.vi == reason
+        assert found.missing_law == found.missing_facts == ()
+
+
+class TestNotes:
+    def test_other_governing_day_is_told(self) -> None:
+        """Where the law of another day governs, the finding says which and why."""
+        governed = weighed(BEGUN)
+        found = only(errand(Item(size=1), begun=date(2018, 1, 2)), governed, THREE)
+        assert [note.en for note in found.notes] == [
+            "By the law of 02/01/2018 (the day begun (test))."
+        ]
+        assert only(errand(Item(size=1)), governed, THREE).notes == ()
+
+    @pytest.mark.parametrize(("day", "notes"), [("2018-03-14", 0), ("2018-03-13", 1)])
+    def test_text_under_review_says_check(self, day: str, notes: int) -> None:
+        """What rests on a text under review says so from that day on, once."""
+        reviewed = instrument(review_from=day, review=words("changed")).at(evidence=Evidence.TEXT)
+        sealed = holds(
+            "synthetic.sealed", on=Box, of="sealed", cite=(reviewed, reviewed), says=SAYS
+        )
+        found = only(Box(sealed=True), sealed)
+        assert len(found.notes) == notes
+        assert all("13/03/2018 on: changed (test)" in note.en for note in found.notes)
+
+    def test_value_tells_of_itself(self) -> None:
+        """A value that an office gave, and a value with a note, say so in the finding."""
+        cite = instrument().at(evidence=Evidence.LOCAL)
+        found = only(errand(Item(size=1)), weighed(), LIMIT.value(3, cite=cite, note=words("own")))
+        assert [note.en for note in found.notes] == [
+            "A value given by the office from a regulation of its own: kind (test) giả-định/QĐ.",
+            "own (test)",
+        ]
+
+
+class TestFailed:
+    @pytest.mark.parametrize("wrong", [True, "broken", 3])
+    def test_answer_that_is_none(self, wrong: Any) -> None:
+        """What is no answer fails, with what is accepted, and never passes for kept."""
+        found = only(errand(), answers(wrong))
+        assert found.outcome is Outcome.FAILED
+        assert found.reason is not None
+        assert found.reason.en == (
+            f"An error in the software of {PACKAGE}: "
+            f"TypeError: found {wrong!r}; accepted: Breach, Question, Skip, Met or None."
+        )
+
+    def test_message_that_wants_more_than_the_answer_gives(self) -> None:
+        """A message with a word that the answer does not give fails, and the report is told."""
+        wants = Text("thiếu {papers}, {days}", "lacks {papers}, {days}")
+        lacking = attrs.evolve(answers(Breach(words={"days": 3})), message=wants)
+        found = only(errand(), lacking)
+        assert (found.outcome, found.message) == (Outcome.FAILED, SAYS)
+        assert found.reason is not None
+        assert "the message wants papers; give it in words=" in found.reason.en
+
+    def test_words_of_the_answer_fill_the_message(self) -> None:
+        """What an answer gives in words stands in the message, before what was measured."""
+        said = Text("{papers}: {measured}", "{papers}: {measured}")
+        full = Breach(3, 4, {"papers": (words("a"), words("b")), "measured": "ba"})
+        found = only(errand(), attrs.evolve(answers(full), message=said))
+        assert found.message == Text("a (thử), b (thử): ba", "a (test), b (test): ba")
+
+
+class TestAnswers:
+    def asked(self, *given: Answer, sizes: tuple[int, ...] = (4,), on: date = DAY) -> list[Finding]:
+        """What is found of items larger than a limit that has an exception."""
+        subject = errand(*(Item(size=size) for size in sizes), answers=given)
+        return list(report(subject, weighed(), on=on, values=(EXCEPTED,)).findings)
+
+    def test_beyond_an_exception_is_a_question(self) -> None:
+        """What goes beyond a value with an exception is asked, in the words of the exception."""
+        (found,) = self.asked()
+        assert found.outcome is Outcome.NEEDS_JUDGEMENT
+        assert found.question == found.message == Text("4/3: cần không?", "4/3: needed?")
+        assert found.answer is None
+
+    @pytest.mark.parametrize(("met", "outcome"), [(True, Outcome.KEPT), (False, Outcome.BROKEN)])
+    def test_answer_decides(self, met: bool, outcome: Outcome) -> None:  # noqa: FBT001
+        """A recorded answer settles the question and stays in the finding."""
+        (found,) = self.asked(answer(met=met))
+        assert found.outcome is outcome
+        assert found.answer == answer(met=met)
+        assert found.question is not None
+
+    def test_answer_for_one_place(self) -> None:
+        """An answer given for one place leaves the others open."""
+        found = self.asked(answer(met=True, at="items[1]"), sizes=(4, 5))
+        assert [one.outcome for one in found] == [Outcome.NEEDS_JUDGEMENT, Outcome.KEPT]
+
+    @pytest.mark.parametrize("turned", [1, -1])
+    def test_later_answer_counts(self, turned: int) -> None:
+        """Of two answers the later one counts, whichever stands first in the document."""
+        both = [answer(met=True, day=date(2018, 3, 1)), answer(met=False, day=date(2018, 3, 2))]
+        (found,) = self.asked(*both[::turned])
+        assert found.outcome is Outcome.BROKEN
+
+    def test_answer_is_not_known_before_it_is_given(self) -> None:
+        """On a day before an answer was given, the question is open."""
+        (found,) = self.asked(answer(met=True), on=date(2018, 3, 12))
+        assert found.outcome is Outcome.NEEDS_JUDGEMENT
+
+    def test_answer_moves_nothing_that_was_not_asked(self) -> None:
+        """An answer on a rule that asked nothing changes nothing."""
+        subject = errand(Item(size=4), answers=(answer(met=True),))
+        found = only(subject, weighed(), THREE)
+        assert (found.outcome, found.answer, found.question) == (Outcome.BROKEN, None, None)
+
+    def test_question_falls_back_on_the_rule(self) -> None:
+        """What is asked is what the answer says, else the question of the rule, else its norm."""
+        own = answers(Question(asks=words("own")))
+        assert only(errand(), own).question == words("own")
+        of_the_rule = attrs.evolve(answers(Question()), question=words("rule"))
+        assert only(errand(), of_the_rule).question == words("rule")
+        assert only(errand(), answers(Question())).question == SAYS
+
+    def test_unknown_answers_are_none(self) -> None:
+        """A kind of subject that need not know its answers is judged without them."""
+        found = only(errand(Item(size=4)).but(answers=UNKNOWN), weighed(), THREE)
+        assert found.outcome is Outcome.BROKEN
+
+
+class TestWaivers:
+    def found(
+        self, *given: Waiver, on: date = DAY, sizes: tuple[int, ...] = (4,), **known: Any
+    ) -> list[Finding]:
+        """What is found of items larger than the limit, with waivers."""
+        items = tuple(Item(size=size) for size in sizes)
+        subject = Errand(items=items, waivers=given, recorded_until=on, **known)
+        checker = Checker(place(weighed(BEGUN), values=(THREE,)), on)
+        return list(checker.check(subject).findings)
+
+    def test_broken_is_waived_and_stays_visible(self) -> None:
+        """A permission turns broken into waived, with what was measured and who allowed it."""
+        (found,) = self.found(waiver())
+        assert (found.outcome, found.measured, found.waiver) == (Outcome.WAIVED, 4, waiver())
+
+    def test_what_is_kept_is_not_waived(self) -> None:
+        """A waiver does nothing to what is kept, unknown or asked."""
+        (kept,) = self.found(waiver(), sizes=(3,))
+        assert (kept.outcome, kept.waiver) == (Outcome.KEPT, None)
+        unknown = only(errand(waivers=(waiver(),)), weighed(), THREE)
+        assert unknown.outcome is Outcome.UNDETERMINED
+        asked = only(errand(Item(size=4), waivers=(waiver(),)), weighed(), EXCEPTED)
+        assert (asked.outcome, asked.waiver) == (Outcome.NEEDS_JUDGEMENT, None)
+
+    def test_question_answered_no_may_be_waived(self) -> None:
+        """What a person found not to be met is broken, and may be waived."""
+        subject = errand(Item(size=4), answers=(answer(met=False),), waivers=(waiver(),))
+        found = only(subject, weighed(), EXCEPTED)
+        assert (found.outcome, found.answer, found.waiver) == (
+            Outcome.WAIVED,
+            answer(met=False),
+            waiver(),
+        )
+
+    def test_scope_is_one_place(self) -> None:
+        """A waiver for one place leaves the others broken."""
+        found = self.found(waiver(at="items[1]"), sizes=(4, 5))
+        assert [one.outcome for one in found] == [Outcome.BROKEN, Outcome.WAIVED]
+        assert [one.waiver for one in found] == [None, waiver(at="items[1]")]
+
+    def test_scope_is_one_rule(self) -> None:
+        """A waiver for another rule waives nothing; an older id of the rule is as good."""
+        (other,) = self.found(waiver(rule="synthetic.other"))
+        assert other.outcome is Outcome.BROKEN
+        renamed = attrs.evolve(weighed(), aliases=("synthetic.old",))
+        subject = errand(Item(size=4), waivers=(waiver(rule="synthetic.old"),))
+        assert only(subject, renamed, THREE).outcome is Outcome.WAIVED
+
+    @pytest.mark.parametrize(
+        ("on", "outcome"),
+        [
+            (date(2018, 3, 12), Outcome.BROKEN),
+            (date(2018, 3, 13), Outcome.WAIVED),
+            (date(2018, 3, 20), Outcome.WAIVED),
+            (date(2018, 3, 21), Outcome.BROKEN),
+        ],
+    )
+    def test_holds_from_its_date_to_its_last_day(self, on: date, outcome: Outcome) -> None:
+        """A waiver holds from the day it is given to its last day, both included."""
+        (found,) = self.found(waiver(until=date(2018, 3, 20)), on=on)
+        assert found.outcome is outcome
+
+    def test_last_day_is_read_at_the_governing_day(self) -> None:
+        """A waiver that has ended by the day asked still holds for what happened before."""
+        (found,) = self.found(waiver(), on=date(2019, 1, 1), begun=DAY)
+        assert found.outcome is Outcome.WAIVED
+        (later,) = self.found(waiver(), on=date(2019, 1, 1), begun=date(2018, 3, 14))
+        assert later.outcome is Outcome.BROKEN

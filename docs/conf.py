@@ -36,7 +36,8 @@ autodoc_default_options = {
     "show-inheritance": True,
     "ignore-module-all": True,  # a name is told where it lives, not where it is passed on
     # What `facts` works out for each class of facts says nothing that its signature does not.
-    "exclude-members": "activity, bounds, declared, event_names, fact_names, series_names, settling",
+    "exclude-members": "activity, bounds, declared, event_names, fact_names, series_names, "
+    "settles, settling",
 }
 # A name in single backquotes in a docstring links to what it names.
 default_role = "py:named"
@@ -51,8 +52,9 @@ if os.environ.get("FAR_DOCS_INTERSPHINX"):
 
 # What no page here describes. Everything else that is named must be found, or the build fails.
 nitpick_ignore_regex = [
-    # The standard library, attrs and holidays have pages of their own, elsewhere.
-    ("py:.*", r"(array|attrs|collections|datetime|enum|importlib|pathlib|types|typing)\..*"),
+    # The standard library and other packages have pages of their own, elsewhere.
+    ("py:.*", r"(array|collections|datetime|enum|importlib|pathlib|types|typing)\..*"),
+    ("py:.*", r"(attrs|hypothesis)\..*"),
     ("py:obj", "|".join([*dir(builtins), "date", "holidays"])),
     # Type variables and private names stand in signatures and are no part of the API.
     ("py:.*", r"foreign_affairs_rules\.[\w.]*\.(_\w+|[A-Z])"),

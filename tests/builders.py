@@ -5,6 +5,8 @@ from datetime import date
 from functools import cache
 from typing import Any, TypeVar
 
+from hypothesis.strategies import SearchStrategy
+
 from foreign_affairs_rules.checking import Checker
 from foreign_affairs_rules.days import CalendarDays, to_day
 from foreign_affairs_rules.facts import UNKNOWN, UNRECORDED, Facts, facts
@@ -18,6 +20,7 @@ from foreign_affairs_rules.rules import Rule, RuleSet
 from foreign_affairs_rules.shipped import example, examples
 from foreign_affairs_rules.sources import Citation, Evidence, Instrument, Level
 from foreign_affairs_rules.testing.examples import TEST_VALUES
+from foreign_affairs_rules.testing.strategies import outbound_delegations
 from foreign_affairs_rules.text import Text
 from foreign_affairs_rules.timelines import Timeline
 
@@ -124,6 +127,11 @@ def shipped_delegations() -> Iterator[OutboundDelegation]:
         loaded = example(name)
         if isinstance(loaded, OutboundDelegation):
             yield loaded
+
+
+def any_delegations(**drawn: Any) -> SearchStrategy[OutboundDelegation]:
+    """Delegations of which much is unknown, and delegations of which nothing is."""
+    return outbound_delegations(**drawn) | outbound_delegations(complete=True, **drawn)
 
 
 @cache

@@ -8,7 +8,9 @@ from datetime import date as Date  # noqa: N812 -- facts have an attribute named
 from typing import Annotated, Any
 
 import attrs
+import hypothesis.vendor.pretty
 import pytest
+import rich.pretty
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -137,6 +139,11 @@ class TestUnknown:
             "Trip(name='one', official=True, left=datetime.date(2020, 5, 1))"
         )
         assert repr(UNKNOWN) == "UNKNOWN"
+
+    def test_pretty_printers(self) -> None:
+        """Printers that read the attributes of objects are given what is known, no more."""
+        assert rich.pretty.pretty_repr(trip(days=3)) == "Trip(name='one', days=3, official=True)"
+        assert hypothesis.vendor.pretty.pretty(trip(days=3)) == repr(trip(days=3))
 
 
 class TestSense:

@@ -42,8 +42,14 @@ def stop(country: str = "JP", **known: Any) -> Stop:
 
 def waiver(**known: Any) -> Waiver:
     """A waiver for a month."""
-    given = {"rule": "r", "approver": "cấp A", "document": "01", "date": MAY[0], "until": MAY[30]}
-    return Waiver(**given | {"at": ""} | known)
+    given: dict[str, Any] = {
+        "rule": "r",
+        "approver": "cấp A",
+        "document": "01",
+        "date": MAY[0],
+        "until": MAY[30],
+    }
+    return Waiver(**(given | {"at": ""} | known))
 
 
 def faults(make: Callable[[], Facts], lang: str = "en") -> list[str]:
@@ -64,10 +70,11 @@ class TestStop:
 
     def test_abroad(self) -> None:
         """Viet Nam is no stop of a delegation abroad."""
-        assert faults(lambda: stop("VN"), "vi") == [
-            'country: tìm thấy "VN"; chấp nhận: mã nước ngoài gồm hai chữ hoa theo ISO 3166-1, '
-            "như JP"
-        ]
+        (fault,) = faults(lambda: stop("VN"), "vi")
+        assert fault == (
+            'country: tìm thấy "VN"; '
+            "chấp nhận: mã nước ngoài gồm hai chữ hoa theo ISO 3166-1, như JP"
+        )
 
     def test_days_in_order(self) -> None:
         """A stay does not end before it begins."""
@@ -117,10 +124,11 @@ class TestJourney:
 
     def test_passports(self) -> None:
         """Passports are not issued before they are asked for."""
-        assert faults(lambda: delegation(passports_requested=MAY[4], passports_issued=MAY[3])) == [
+        (fault,) = faults(lambda: delegation(passports_requested=MAY[4], passports_issued=MAY[3]))
+        assert fault == (
             'passports_issued: found "2018-05-04"; '
             "accepted: a day from 2018-05-05 (passports_requested) on"
-        ]
+        )
 
     def test_first_stop(self) -> None:
         """No stop begins before the departure."""
@@ -142,10 +150,11 @@ class TestJourney:
         """No stop begins before the one before it ends, as far as its days are known."""
         first = stop(arrival=MAY[0], departure=MAY[4])
         between, second = stop("LA"), stop("KR", departure=MAY[3])
-        assert faults(lambda: delegation(stops=(first, between, second))) == [
+        (fault,) = faults(lambda: delegation(stops=(first, between, second)))
+        assert fault == (
             'stops[2].departure: found "2018-05-04"; '
             "accepted: a day from 2018-05-05 (stops[0].departure) on"
-        ]
+        )
 
     def test_a_shared_day(self) -> None:
         """A stop may begin on the day on which the one before it ends."""
@@ -162,9 +171,11 @@ class TestJourney:
     def test_a_changed_decision(self) -> None:
         """No version of a decision is older than the decision."""
         decision, version = Decision(date=MAY[4]), Version(date=MAY[3])
-        assert faults(lambda: delegation(decision=decision, versions=(Version(), version))) == [
-            'versions[1].date: found "2018-05-04"; accepted: a day from 2018-05-05 (decision.date) on'
-        ]
+        (fault,) = faults(lambda: delegation(decision=decision, versions=(Version(), version)))
+        assert fault == (
+            'versions[1].date: found "2018-05-04"; '
+            "accepted: a day from 2018-05-05 (decision.date) on"
+        )
         assert delegation(decision=Decision(), versions=(version,)).versions == (version,)
 
 
@@ -254,7 +265,7 @@ class TestPapers:
             ),
         ],
     )
-    def test_course_of_a_consultation(self, days: dict[str, date], told: str) -> None:
+    def test_course_of_a_consultation(self, days: dict[str, Any], told: str) -> None:
         """A body is asked, receives the paper and answers, in this order."""
         with pytest.raises(Senseless, match=told):
             Consultation(body="Sở Tài chính", **days)
@@ -326,6 +337,28 @@ class TestCountryVisits:
             stop("KR", arrival=MAY[2], departure=MAY[4], travel_days=0),
         )
         assert [visit.shared for visit in delegation(stops=stops).country_visits()] == [1, 1]
+
+    def test_a_day_of_two_stops(self) -> None:
+        """A day spent at two places of one country is one day there."""
+        stops = (
+            stop("JP", arrival=MAY[0], departure=MAY[2], travel_days=0),
+            stop("JP", arrival=MAY[2], departure=MAY[3], travel_days=0),
+        )
+        (visit,) = delegation(stops=stops).country_visits()
+        assert (visit.days(), visit.shared) == (4, 0)
+
+    def test_only_neighbours_matter(self) -> None:
+        """Days that are unknown elsewhere leave a country as it is; those next to it do not."""
+        stops = (
+            stop("JP", arrival=MAY[0], departure=MAY[2], travel_days=0),
+            stop("KR", arrival=MAY[4], travel_days=0),
+            stop("LA"),
+        )
+        japan, korea, laos = delegation(stops=stops).country_visits()
+        assert (japan.days(), japan.shared) == (3, 0)
+        for visit in (korea, laos):
+            with pytest.raises(Missing):
+                _ = visit.shared
 
     def test_a_private_trip(self) -> None:
         """A private trip is out of the scope of all rules, an official one is not."""

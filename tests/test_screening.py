@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 import pytest
-from builders import DAY, Box, Errand, Item, cited, place, quang_ninh, term, words
+from builders import DAY, Box, Errand, Item, any_delegations, cited, place, quang_ninh, term, words
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -18,7 +18,6 @@ from foreign_affairs_rules.model.delegation import OutboundDelegation
 from foreign_affairs_rules.model.papers import Answer, Waiver
 from foreign_affairs_rules.norms import at_least, at_most, holds, judgement
 from foreign_affairs_rules.rules import Governing, Rule, rule
-from foreign_affairs_rules.testing.strategies import outbound_delegations
 from foreign_affairs_rules.text import Text
 from foreign_affairs_rules.verdicts import Breach, Met, Question, Readings, Skip, Verdict
 
@@ -216,7 +215,7 @@ def test_subject_without_rules_breaks_none() -> None:
     assert Checker(place(), DAY).broken(Box()) == []
 
 
-@given(outbound_delegations(), st.sampled_from([date(2018, 3, 13), date(2023, 10, 10)]))
+@given(any_delegations(), st.sampled_from([date(2018, 3, 13), date(2023, 10, 10)]))
 @settings(max_examples=30)
 def test_delegations_too(subject: OutboundDelegation, day: date) -> None:
     """For any delegation the cheapest question has the answer of the full check."""

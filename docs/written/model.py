@@ -34,9 +34,9 @@ def document(schema: str) -> Lines:
         yield from table("key", "what it holds", "when it is left out")(rows)
     types = (field.type for kind in kinds for field in kind.declared)
     for choice in dict.fromkeys(choice for kind in types for choice in _choices(kind)):
-        rows = [(code(f'"{one.value}"'), said) for one, said in members(choice)]
+        found = ((code(f'"{one.value}"'), said) for one, said in members(choice))
         yield from _section(choice)
-        yield from table("value", "where the word does not say it")(rows)
+        yield from table("value", "where the word does not say it")(found)
 
 
 def _reached(kind: type[Facts]) -> Iterator[type[Facts]]:

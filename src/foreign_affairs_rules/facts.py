@@ -194,6 +194,12 @@ class Facts:
         known = ", ".join(f"{name}={value!r}" for name, value in self.known().items())
         return f"{type(self).__name__}({known})"
 
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        yield from self.known().items()
+
+    def _repr_pretty_(self, printer: Any, _: object) -> None:
+        printer.text(repr(self))  # else IPython and hypothesis read every attribute
+
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), self.known())
 

@@ -131,8 +131,7 @@ class _Plan:
             return True
         if self.event_day is None or self.reach is None:
             return None
-        late = (row.spare is not None and row.spare < 0 for row in self.leading if not row.unknown)
-        if self.reach > self.event_day or any(late):
+        if self.reach > self.event_day or any(map(_missed, self.leading)):
             return False
         return None if any(row.open or row.unknown for row in self.leading) else True
 
@@ -216,10 +215,10 @@ class _Plan:
         return max([start, *(day for row in self.leading if (day := self._least(row)))])
 
     def _least(self, row: _Row) -> date | None:
-        """The first day of the event that leaves *row* the time it must be done ahead."""
-        counts = row.step.ahead and row.anchor and row.anchor == self.event_day
-        if not counts or row.unknown or row.length is None or row.earliest is None:
-            return None
+        """The first day of the event that leaves *row* its time, ahead of the event or not."""
+        ahead = row.step.ahead and row.anchor and row.anchor == self.event_day
+        if not ahead or row.unknown or row.length is None or row.earliest is None:
+            return row.earliest
         return calendar.after(row.earliest, row.length, Roll.STAYS).day
 
     def _backward(self, row: _Row) -> None:
@@ -243,7 +242,14 @@ def _begin(later: _Row) -> date | None:
     """The latest day to begin *later*."""
     if later.latest is None or later.length is None or later.step.within is None:
         return later.latest
-    return calendar.before(later.latest, later.length).day
+    return calendar.before(later.latest, later.length, Roll.STAYS).day
+
+
+def _missed(row: _Row) -> bool:
+    """Whether *row* cannot be done by the last day of a length counted back."""
+    if row.unknown or row.step.ahead is None or row.due is None or row.earliest is None:
+        return False
+    return row.earliest > row.step.last(row.due)
 
 
 def _known(read: Callable[[Any], date | None], thing: Any) -> date | None:

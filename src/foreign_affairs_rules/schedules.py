@@ -97,10 +97,14 @@ class Schedule:
 
     @property
     def short_by(self) -> int:
-        """By how many days of the calendar the event cannot be reached; 0 when it can or may."""
+        """
+        By how many days of the calendar the event cannot be reached; 0 when it can or may.
+
+        0 also where another day than that of the event, from which a length is counted, is missed.
+        """
         if self.feasible is not False or self.event is None or self.earliest_event is None:
             return 0
-        return (self.earliest_event - self.event).days
+        return max(0, (self.earliest_event - self.event).days)
 
     def state_of(self, step_id: str) -> State:
         """The state of a step. Raises `KeyError` for an unknown id."""

@@ -70,7 +70,7 @@ def rules(province: str | None, on: date | None, lang: Lang, form: str) -> Page:
     title = _RULES.fill(count=len(found), whose=whose, when=when)[lang]
     rows = tuple(_rule_row(rule, book, on, lang) for rule in found)
     notes = (Line(note[lang]) for note in (place.notes if place else ()))
-    grid = Grid(tuple(head[lang] for head in _RULE_HEADS), rows, (30, 40, 26, 44, 20), least=130)
+    grid = Grid(tuple(head[lang] for head in _RULE_HEADS), rows, (0, 38, 24, 44, 26), least=150)
     hint = Line(_HINT[lang], "dim")
     return Page((Line(title, "bold"), *notes, Line(), grid, *_silent(book, on, lang), Line(), hint))
 
@@ -171,7 +171,7 @@ def provinces(lang: Lang, form: str, *, everything: bool) -> Page:
             for one in listed_too
         ),
     )
-    grid = Grid(tuple(head[lang] for head in _PROVINCE_HEADS), rows, (10, 18, 34, 32))
+    grid = Grid(tuple(head[lang] for head in _PROVINCE_HEADS), rows, (0, 0, 0, 1), least=100)
     count = _WITHOUT.fill(count=len(others))[lang]
     return Page((grid,) if everything else (grid, Line(), Line(count)))
 

@@ -35,7 +35,7 @@ _NOT_BY = Text(
 
 def outlook(schedule: Schedule) -> Text:
     """One sentence on whether the event of *schedule* can be reached."""
-    event, days = schedule.event, CalendarDays(schedule.short_by)
+    event, days = schedule.event, CalendarDays(max(0, schedule.short_by))
     if event is None:
         return _NO_EVENT
     if schedule.feasible is None:
@@ -70,10 +70,11 @@ def _has_happened(schedule: Schedule) -> bool:
 
 
 def _unknowns(schedule: Schedule) -> list[Text]:
-    """The open lengths and the unknown facts before the event."""
-    ahead = _ahead(schedule)
-    lengths = [one.step.length.name for one in ahead if one.open and one.step.length]
-    unknown = [one.at for one in ahead if one.state is State.UNKNOWN]
+    """The open lengths before the event, and the facts up to it that are unknown."""
+    lengths = [one.step.length.name for one in _ahead(schedule) if one.open and one.step.length]
+    after = schedule.timeline.steps[len(before_event(schedule)) + 1 :]
+    found = [one for one in schedule.steps if one.state is State.UNKNOWN]
+    unknown = [one.at for one in found if one.step not in after]
     reasons = []
     if lengths:
         reasons.append(_OPEN_LENGTHS.fill(names=tuple(dict.fromkeys(lengths))))

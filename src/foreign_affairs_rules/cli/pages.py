@@ -43,7 +43,7 @@ class Grid:
     """
     A table; where there is not the *least* width, its rows stand below each other.
 
-    *shares* say how the width is divided among the columns.
+    *shares* divide the width among the columns; one with 0 is as wide as what stands in it.
     """
 
     heads: tuple[str, ...]
@@ -69,7 +69,9 @@ class Grid:
             width=min(width, _WIDEST),
         )
         for head, share in zip(self.heads, self.shares, strict=True):
-            table.add_column(head, header_style="bold", ratio=share, overflow="fold")
+            table.add_column(
+                head, header_style="bold", ratio=share or None, no_wrap=not share, overflow="fold"
+            )
         for row in self.rows:
             table.add_row(*(Rich(one_line(cell.text), cell.style) for cell in row))
         return table

@@ -66,7 +66,7 @@ def example(name: str | None, province: str | None, lang: Lang, form: str) -> Pa
         )
         for one in found
     )
-    grid = Grid(tuple(head[lang] for head in _HEADS), rows, (28, 12, 18, 46))
+    grid = Grid(tuple(head[lang] for head in _HEADS), rows, (0, 0, 0, 1), least=100)
     return Page((grid, Line(), Line(_HINT[lang], "dim")))
 
 

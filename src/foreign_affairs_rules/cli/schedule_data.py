@@ -24,7 +24,7 @@ def schedule_data(schedule: Schedule, place: Place) -> dict[str, Any]:
         "earliest_event": iso(schedule.earliest_event),
         "outlook": outlook(schedule).plain(),
         "steps": [_step_data(one) for one in schedule.steps],
-        "notes": [note.plain() for note in (*place.notes, *schedule.notes)],
+        "notes": [note.plain() for note in schedule.notes],
     }
 
 

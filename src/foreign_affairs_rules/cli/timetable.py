@@ -27,7 +27,7 @@ _HEADS = (
     Text("Thời hạn", "Length"),
 )
 _LEAST = 116
-_SHARES = (24, 14, 13, 14, 12, 10, 15)
+_SHARES = (24, 13, 13, 15, 14, 10, 15)
 _STYLES = {
     State.DONE: "green",
     State.LATE: "bold red",
@@ -59,8 +59,7 @@ def schedule_lines(schedule: Schedule, place: Place, lang: Lang) -> Iterator[Lin
     yield Line(_TITLE.fill(subject=subject, place=place.name, on=schedule.on)[lang], "bold")
     style = {True: "bold green", False: "bold red", None: "bold yellow"}[schedule.feasible]
     yield Line(outlook(schedule)[lang], style)
-    notes = (*place.notes, *schedule.notes)
-    yield from (Line(_NOTE.fill(note=note)[lang]) for note in notes)
+    yield from (Line(_NOTE.fill(note=note)[lang]) for note in schedule.notes)
     yield Line()
     rows = tuple(_row(one, schedule, lang) for one in schedule.steps)
     yield Grid(tuple(head[lang] for head in _HEADS), rows, _SHARES, _LEAST)

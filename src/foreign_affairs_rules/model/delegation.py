@@ -1,9 +1,9 @@
 """An outbound delegation (đoàn ra): a working trip abroad."""
 
-from collections import Counter
 from collections.abc import Iterator
 from datetime import date as Date  # noqa: N812 -- facts have an attribute named date
 from enum import Enum
+from itertools import pairwise
 from typing import Annotated, ClassVar
 
 import attrs
@@ -58,11 +58,11 @@ _TRAVEL = Text("nhiều nhất {days}, số ngày ở nước đó", "at most {d
 
 @attrs.frozen
 class CountryVisit:
-    """All stops (*parts*) of a delegation in one country; *shared* days count in two countries."""
+    """All stops (*parts*) of a *trip* in one country."""
 
     country: str
     parts: tuple[Stop, ...]
-    shared: int
+    trip: tuple[Stop, ...]
 
     @property
     def label(self) -> Text:
@@ -70,8 +70,19 @@ class CountryVisit:
         return Text.same(self.country)
 
     def days(self) -> int:
-        """Days in the country, summed over its stops."""
-        return sum(stop.days() for stop in self.parts)
+        """Days in the country, summed over its stops; a day of two stops is one."""
+        days = sum(stop.days() for stop in self.parts)
+        return days - sum(one.departure == other.arrival for one, other in pairwise(self.parts))
+
+    @property
+    def shared(self) -> int:
+        """How many days are spent in another country too."""
+        borders = (
+            (before.departure, after.arrival)
+            for before, after in pairwise(self.trip)
+            if (before.country == self.country) != (after.country == self.country)
+        )
+        return len({left for left, entered in borders if left == entered})
 
 
 class PaperContent(Enum):
@@ -219,20 +230,12 @@ class OutboundDelegation(Facts):
 
     def country_visits(self) -> tuple[CountryVisit, ...]:
         """The stops grouped by country, in the order of the first stop in each."""
-        countries = dict.fromkeys(stop.country for stop in self.stops)
+        stops = self.stops
+        countries = dict.fromkeys(stop.country for stop in stops)
         return tuple(
-            CountryVisit(
-                country,
-                stops := tuple(s for s in self.stops if s.country == country),
-                self._shared_days(stops),
-            )
+            CountryVisit(country, tuple(stop for stop in stops if stop.country == country), stops)
             for country in countries
         )
-
-    def _shared_days(self, stops: tuple[Stop, ...]) -> int:
-        ends = Counter(day for stop in self.stops for day in {stop.arrival, stop.departure})
-        own = Counter(day for stop in stops for day in {stop.arrival, stop.departure})
-        return sum(1 for day in own if ends[day] > own[day])
 
     def sense(self) -> Iterator[Fault]:
         """Days in order, no person twice, relatives that are members, one head at most."""

@@ -27,6 +27,13 @@ class Bound:
     fits: Callable[[Any], object]
     keywords: Mapping[str, Any]
 
+    def allows(self, value: object) -> bool:
+        """Whether *value*, of whatever type, is within the bound."""
+        try:
+            return bool(self.fits(value))
+        except TypeError:
+            return False
+
 
 def matching(pattern: str, accepted: Text) -> Bound:
     """Texts that *pattern*, a regular expression anchored at both ends, describes."""

@@ -11,10 +11,9 @@ from collections.abc import Iterator
 from datetime import date
 from enum import Enum
 from pathlib import Path
-from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar, Union, get_args, get_origin
 
 import attrs
-from cattrs import Converter
 
 from foreign_affairs_rules import shapes
 from foreign_affairs_rules.bounds import ONE_OF, bounds_of
@@ -24,6 +23,9 @@ from foreign_affairs_rules.local import LocalValues
 from foreign_affairs_rules.model.delegation import OutboundDelegation
 from foreign_affairs_rules.parsing import parse, parsed, read_text
 from foreign_affairs_rules.shapes import Hook
+
+if TYPE_CHECKING:
+    from cattrs import Converter
 
 __all__ = [
     "SCHEMAS",
@@ -121,11 +123,13 @@ def plain(value: Any) -> Any:
             return value
 
 
-_made: list[Converter] = []
+_made: "list[Converter]" = []
 
 
-def _converter() -> Converter:
+def _converter() -> "Converter":
     if not _made:
+        from cattrs import Converter  # noqa: PLC0415 -- needed when a document is read
+
         converter = Converter()
         converter.register_structure_hook(str, shapes.text)
         converter.register_structure_hook(int, shapes.whole)
@@ -144,7 +148,7 @@ def _is_bounded(kind: Any) -> bool:
     return get_origin(kind) is Annotated
 
 
-def _bounded(kind: Any, converter: Converter) -> Hook:
+def _bounded(kind: Any, converter: "Converter") -> Hook:
     """The hook for a type with a bound: the hook of the type, then the bound."""
     inner, (bound,) = get_args(kind)[0], bounds_of(kind)
     structure_value, fits = converter.get_structure_hook(inner), bound.fits
@@ -162,7 +166,7 @@ def _is_enum(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, Enum)
 
 
-def _choice(kind: type[Enum], _: Converter) -> Hook:
+def _choice(kind: type[Enum], _: "Converter") -> Hook:
     return shapes.choice(kind)
 
 
@@ -170,7 +174,7 @@ def _is_optional(kind: Any) -> bool:
     return get_origin(kind) in (Union, types.UnionType) and type(None) in get_args(kind)
 
 
-def _event(kind: Any, converter: Converter) -> Hook:
+def _event(kind: Any, converter: "Converter") -> Hook:
     (inner,) = (part for part in get_args(kind) if part is not type(None))
     hook: Hook = converter.get_structure_hook(inner)
     return hook
@@ -180,7 +184,7 @@ def _is_many(kind: Any) -> bool:
     return get_origin(kind) in (tuple, frozenset)
 
 
-def _many(kind: Any, converter: Converter) -> Hook:
+def _many(kind: Any, converter: "Converter") -> Hook:
     origin, inner = get_origin(kind), get_args(kind)[0]
     structure_item = converter.get_structure_hook(inner)
 
@@ -210,7 +214,7 @@ def _is_facts(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, Facts)
 
 
-def _facts(kind: type[Facts], converter: Converter) -> Hook:  # noqa: C901 -- for its hook
+def _facts(kind: type[Facts], converter: "Converter") -> Hook:  # noqa: C901 -- for its hook
     """The hook for a class of facts: it fills the slots that the data names and no others."""
     fields = kind.declared
     table = {

@@ -23,8 +23,9 @@ from typing import (
 import attrs
 
 from foreign_affairs_rules.bounds import Bound, bounds_of
-from foreign_affairs_rules.faults import NO_VALUE, Fault, Senseless, join, required
+from foreign_affairs_rules.faults import Fault, Senseless, join, none_for_event, required
 from foreign_affairs_rules.text import Text
+from foreign_affairs_rules.unknown import UNKNOWN, UNRECORDED, Absent, Missing
 
 __all__ = [
     "UNKNOWN",
@@ -45,45 +46,6 @@ __all__ = [
 
 F = TypeVar("F", bound="type[Facts]")
 S = TypeVar("S", bound="Facts")
-
-
-class _Absent:
-    """A default that says why there is no value."""
-
-    __slots__ = ("_name",)
-
-    def __init__(self, name: str) -> None:
-        self._name = name
-
-    def __repr__(self) -> str:
-        return self._name
-
-    def __reduce__(self) -> str:
-        return self._name
-
-
-UNKNOWN: Any = _Absent("UNKNOWN")
-"""The default of a fact that need not be known."""
-UNRECORDED: Any = _Absent("UNRECORDED")
-"""The default of an event: absent, it has not happened up to the day the document is recorded."""
-
-
-class Missing(Exception):
-    """A fact was read that is not known: *name* of *owner*."""
-
-    def __init__(self, owner: "Facts", name: str) -> None:
-        super().__init__(f"{type(owner).__name__}.{name} is not known")
-        self.owner = owner
-        self.name = name
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.owner, self.name)
-
-
-_EVENT = Text(
-    "sự kiện; nếu chưa diễn ra thì bỏ mục này và ghi recorded_until",
-    "the event; where it has not happened, leave it out and give recorded_until",
-)
 
 
 class Facts:
@@ -110,14 +72,14 @@ class Facts:
 
     def __attrs_post_init__(self) -> None:
         for field in self.declared:
-            if type(getattr(self, field.name)) is _Absent:
+            if type(getattr(self, field.name)) is Absent:
                 self._forget(field)
         faults = [*self._out_of_bounds(), *self.sense()]
         if faults:
             raise Senseless(faults)
 
     def _forget(self, field: "attrs.Attribute[Any]") -> None:
-        if field.default is attrs.NOTHING or type(field.default) is _Absent:
+        if field.default is attrs.NOTHING or type(field.default) is Absent:
             object.__delattr__(self, field.name)
         else:
             object.__setattr__(self, field.name, field.default)
@@ -128,10 +90,10 @@ class Facts:
             if value is UNKNOWN and field.default is attrs.NOTHING:
                 yield required(field.name)
             elif value is None and field.name in self.event_names:
-                yield Fault(field.name, NO_VALUE, _EVENT)
+                yield none_for_event(field.name)
         for name, bound in self.bounds:
             value = self.peek(name, UNKNOWN)
-            if value is not UNKNOWN and not _fits(bound, value):
+            if value is not UNKNOWN and not bound.allows(value):
                 yield Fault(name, value, bound.accepted)
 
     def sense(self) -> Iterator[Fault]:
@@ -157,7 +119,7 @@ class Facts:
         return tuple(
             (name, default)
             for name, default in fields
-            if default is not attrs.NOTHING and type(default) is not _Absent
+            if default is not attrs.NOTHING and type(default) is not Absent
         )
 
     def peek(self, name: str, default: Any = None) -> Any:
@@ -204,13 +166,6 @@ class Facts:
         return _restore, (type(self), self.known())
 
 
-def _fits(bound: Bound, value: Any) -> bool:
-    try:
-        return bool(bound.fits(value))
-    except TypeError:
-        return False
-
-
 def _restore(cls: type[S], known: dict[str, Any]) -> S:
     restored = cls.__new__(cls)
     for name, value in known.items():
@@ -230,7 +185,7 @@ def facts(cls: F) -> F:
     )
     made.declared = fields = attrs.fields(made)
     for field in fields:
-        if isinstance(field.type, (str, _Absent)):
+        if isinstance(field.type, (str, Absent)):
             message = (
                 f"{cls.__name__}.{field.name}: found the annotation {field.type!r}; accepted: a "
                 "type, not in quotes, and not under a name that the class itself gives away"

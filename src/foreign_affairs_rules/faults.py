@@ -44,6 +44,10 @@ _WHOLE = Text("dữ liệu", "document")
 NO_VALUE = Text("không có giá trị", "no value")
 """What is found where nothing is."""
 _REQUIRED = Text("một giá trị; mục này bắt buộc", "a value; it must be known")
+_EVENT = Text(
+    "sự kiện; nếu chưa diễn ra thì bỏ mục này và ghi recorded_until",
+    "the event; where it has not happened, leave it out and give recorded_until",
+)
 
 
 def step(key: object) -> str:
@@ -54,6 +58,11 @@ def step(key: object) -> str:
 def required(name: str) -> Fault:
     """The fault of a fact *name* that must be known and is not."""
     return Fault(name, NO_VALUE, _REQUIRED)
+
+
+def none_for_event(name: str) -> Fault:
+    """The fault of an event *name* that is said to be nothing."""
+    return Fault(name, NO_VALUE, _EVENT)
 
 
 def day_from(earliest: date, name: str) -> Text:

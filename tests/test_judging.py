@@ -28,12 +28,11 @@ EXCEPTED = LIMIT.value(3, cite=cited(), exception=ASKS)
 BEGUN = Governing[Errand]("begun", words("the day begun"), lambda one, on: one.begun or on)
 
 
-def answers(*verdicts: Any) -> Rule[Errand]:
-    """A rule that gives one answer for each item in turn."""
-    given = iter(verdicts)
+def answers(verdict: Any, of_sized: Any = None) -> Rule[Errand]:
+    """A rule that gives one answer for each item, and another for each whose size is known."""
 
-    def judge(_: Item, __: Law) -> Verdict:
-        answer: Verdict = next(given)
+    def judge(item: Item, _: Law) -> Verdict:
+        answer: Verdict = verdict if item.peek("size") is None else of_sized
         return answer
 
     return rule("synthetic.rule", on=Errand, each="items", says=SAYS)(judge)

@@ -99,11 +99,12 @@ class TestLoading:
 
 def test_import_is_cheap() -> None:
     """With bytecode compiled, the import costs little beside that of attrs."""
-    costs = {}
+    costs: dict[str, float] = {}
     for module in ("attrs", "foreign_affairs_rules"):
         code = f"from time import perf_counter as t\na = t()\nimport {module}\nprint(t() - a)"
         python(code)  # compiles
-        began, runs = perf_counter(), []
+        began = perf_counter()
+        runs: list[float] = []
         while len(runs) < 5 or (min(runs) > IMPORT_COST and perf_counter() - began < 5):
             runs.append(float(python(code).stdout))
         costs[module] = min(runs)

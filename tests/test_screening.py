@@ -128,13 +128,13 @@ def watched(rule: Rule[Box]) -> tuple[Rule[Box], list[object]]:
 
 @pytest.mark.parametrize("weight", [2, 3])
 def test_plain_case_calls_no_rule(weight: int) -> None:
-    """A limit that is known and a fact that is known are compared without a call of the rule."""
+    """What is plainly kept or broken is seen without a call of the rule, until it is explained."""
     limit, calls = watched(RULES[0])
     checker = Checker(place(limit, values=[WEIGHT.value(2, cite=cited())]), DAY)
     assert checker.broken(Box(weight=weight)) == (["synthetic.a"] if weight > 2 else [])
     assert calls == []
     checker.check(Box(weight=weight))
-    assert len(calls) == 1
+    assert len(calls) == (1 if weight > 2 else 0)
 
 
 def test_what_is_not_plain_is_looked_at_again() -> None:

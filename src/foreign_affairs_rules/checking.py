@@ -8,16 +8,16 @@ from typing import Any
 
 from foreign_affairs_rules import wording
 from foreign_affairs_rules.days import to_day
-from foreign_affairs_rules.facts import Facts, settle
+from foreign_affairs_rules.facts import Facts, Missing, settle
 from foreign_affairs_rules.findings import Finding, Outcome, Report
 from foreign_affairs_rules.judging import Case, Judged, Standing, finding
-from foreign_affairs_rules.law import Gap, Law
+from foreign_affairs_rules.law import Gap, Law, OpenTerm
 from foreign_affairs_rules.planning import lay
 from foreign_affairs_rules.plugins import place
 from foreign_affairs_rules.province import Place
 from foreign_affairs_rules.rules import ASKED, Governing, Rule
 from foreign_affairs_rules.schedules import Schedule
-from foreign_affairs_rules.screening import Screen, screen
+from foreign_affairs_rules.screening import Screen
 from foreign_affairs_rules.verdicts import Skip
 
 Results = Sequence[tuple[Any, Judged]]
@@ -56,25 +56,33 @@ class Checker:
         self.place = place
         self.on = on
         self._rules = tuple(sorted(place.checked_rules, key=attrgetter("id")))
+        self._fixed = {value.term for value in place.values}
         self._governed: dict[type[Facts], Governed] = {}
         self._standings: dict[tuple[Governing[Any], type[Facts], date], Standing] = {}
-        self._screens: dict[type[Facts], Screen] = {}
+        self._screens: dict[type[Facts], Screen | None] = {}
 
     def broken(self, subject: Facts) -> list[str]:
         """The ids of the rules that *subject* breaks, sorted: the cheapest question to ask."""
         kind = type(subject)
         if kind not in self._screens:
             self._screens[kind] = self._screen(kind)
-        return self._screens[kind](subject)
+        screen = self._screens[kind]
+        if screen is not None:
+            found, sure = screen(subject)
+            if sure:
+                return found
+        broken = self.check(subject).of(Outcome.BROKEN)
+        return list(dict.fromkeys(one.rule.id for one in broken))
 
     def check(self, subject: Facts) -> Report:
         """Everything that the rules find about *subject*."""
-        known, case = self._known(subject)
+        known = self._known(subject)
+        case = Case(known, self.on)
         findings: list[Finding] = []
         standings = tuple(self._standing(known))
         for standing in standings:
             findings += _findings(standing, case)
-        if len(standings) > 1 or any(standing.dormant for standing in standings):
+        if len(standings) > 1:
             findings.sort(key=_BY_RULE)
         return Report(
             subject=subject,
@@ -85,7 +93,7 @@ class Checker:
 
     def schedule(self, subject: Facts) -> Schedule:
         """The timeline of this kind of activity laid over *subject*; see `schedule`."""
-        known, _ = self._known(subject)
+        known = self._known(subject)
         out = _out_of_scope(known)
         reason = (out.reason,) if isinstance(out, Skip) else ()
         notes = (*reason, *self.place.notes, *wording.stale(self.on))
@@ -95,25 +103,20 @@ class Checker:
         message = f"no timeline for {type(subject).__name__} in {self.place.province}"
         raise LookupError(message)
 
-    def _screen(self, kind: type[Facts]) -> Screen:
+    def _screen(self, kind: type[Facts]) -> Screen | None:
+        """The first look at a *kind* that is the same for every subject, if there is one."""
         governed = self._rules_for(kind)
         plain = not kind.settles and kind.out_of_scope is Facts.out_of_scope
         decided = {"answers", "waivers"} & set(kind.fact_names)
         if plain and not decided and [event for event, _ in governed] == [ASKED]:
-            standing = Standing.of(ASKED, governed[0][1], self._law(self.on))
-            return screen(standing.live, standing.law, standing.excepted, self._broken_by_report)
-        return self._broken_by_report
+            return Standing.of(ASKED, governed[0][1], self._law(self.on)).screen
+        return None
 
-    def _broken_by_report(self, subject: Facts) -> list[str]:
-        found = self.check(subject).of(Outcome.BROKEN)
-        return list(dict.fromkeys(one.rule.id for one in found))
-
-    def _known(self, subject: Facts) -> tuple[Facts, Case]:
-        if subject.settles:
-            recorded = "recorded_until" in subject.fact_names
-            until = subject.peek("recorded_until") if recorded else None
-            subject = settle(subject, self.on, until)
-        return subject, Case.of(subject, self.on)
+    def _known(self, subject: Facts) -> Facts:
+        if not subject.settles:
+            return subject
+        recorded = "recorded_until" in subject.fact_names
+        return settle(subject, self.on, subject.peek("recorded_until") if recorded else None)
 
     def _standing(self, subject: Facts) -> Iterator[Standing]:
         out = _out_of_scope(subject)
@@ -127,9 +130,10 @@ class Checker:
                 yield self._dormant(governing, rules, why)
                 continue
             key = (governing, type(subject), day)
-            if key not in self._standings:
-                self._standings[key] = Standing.of(governing, rules, self._law(day))
-            yield self._standings[key]
+            standing = self._standings.get(key)
+            if standing is None:
+                standing = self._standings[key] = Standing.of(governing, rules, self._law(day))
+            yield standing
 
     def _law(self, day: date) -> Law:
         return Law(self.place.values, day, asked=self.on)
@@ -137,8 +141,15 @@ class Checker:
     def _dormant(
         self, governing: Governing[Any], rules: tuple[Rule[Any], ...], why: Judged
     ) -> Standing:
-        dormant = tuple((rule, why) for rule in rules)
+        dormant = tuple((rule, self._first(why, rule)) for rule in rules)
         return Standing(governing, Law((), self.on, asked=self.on), (), dormant)
+
+    def _first(self, why: Judged, rule: Rule[Any]) -> Judged:
+        """What to tell first: a term that is open on every day, before the day that is unknown."""
+        if isinstance(why, Missing):
+            open_terms = (term for term in rule.terms if term not in self._fixed)
+            return next((OpenTerm(term) for term in open_terms), why)
+        return why
 
     def _rules_for(self, kind: type[Facts]) -> Governed:
         if kind not in self._governed:
@@ -158,22 +169,30 @@ def _out_of_scope(subject: Facts) -> Judged:
     return None if reason is None else Skip(reason)
 
 
-def _findings(standing: Standing, case: Case) -> Iterator[Finding]:
-    subject, law, kept = case.subject, standing.law, standing.kept
-    for rule, why in standing.dormant:
-        yield finding(rule, subject, why, case, standing)
-    for rule in standing.live:
-        results = rule.judged(subject, law)
-        if not results:
-            yield kept[rule]
-        elif len(results) > 1:
-            results = _law_once(results, subject)
-        for thing, judged in results:
-            yield finding(rule, thing, judged, case, standing)
+def _findings(standing: Standing, case: Case) -> list[Finding]:
+    """What the rules of *standing* find, in the order of their ids."""
+    subject = case.subject
+    dormant = [finding(rule, subject, why, case, standing) for rule, why in standing.dormant]
+    if not standing.live:
+        return dormant
+    found = list(standing.kept)
+    for one in dormant:
+        found[standing.positions[one.rule.id]] = one
+    not_plainly_kept, _ = standing.screen(subject)
+    for name in reversed(not_plainly_kept):  # the last first, so that the others keep their places
+        at = standing.positions[name]
+        rule = found[at].rule
+        results = _law_once(rule.judged(subject, standing.law), subject)
+        if results:
+            told = [finding(rule, thing, judged, case, standing) for thing, judged in results]
+            found[at : at + 1] = told
+    return found
 
 
 def _law_once(results: Results, subject: Facts) -> Results:
     """What the law leaves unsaid is told once for the rule, not once for each thing."""
+    if len(results) <= 1:
+        return results
     gaps = [judged for _, judged in results if isinstance(judged, Gap)]
     told = [(thing, judged) for thing, judged in results if not isinstance(judged, Gap)]
     return [*told, (subject, gaps[0])] if gaps else told

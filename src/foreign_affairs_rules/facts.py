@@ -65,6 +65,8 @@ class Facts:
     """Those of the events that may happen many times: empty while none has happened."""
     settles: ClassVar[bool] = False
     """Whether this class or one inside it has events."""
+    nesting: ClassVar[tuple[str, ...]] = ()
+    """The attributes that hold facts."""
     settling: ClassVar[tuple[str, ...]] = ()
     """The attributes that hold facts with events."""
     bounds: ClassVar[tuple[tuple[str, Bound], ...]] = ()
@@ -197,6 +199,7 @@ def facts(cls: F) -> F:
         one.name for one in fields if one.name in made.event_names and get_origin(one.type) is tuple
     )
     made.bounds = tuple((one.name, bound) for one in fields for bound in bounds_of(one.type))
+    made.nesting = tuple(one.name for one in fields if any(facts_within(one.type)))
     made.settling = tuple(
         one.name for one in fields if any(part.settles for part in facts_within(one.type))
     )
@@ -227,10 +230,13 @@ def path_of(root: Facts, target: Facts) -> str | None:
     """Where the very object *target* stands in *root*: "" for itself, `None` when not there."""
     if root is target:
         return ""
-    for path, child in children(root):
-        below = path_of(child, target)
-        if below is not None:
-            return join(path, below)
+    for name in root.nesting:
+        held = root.peek(name)
+        for index, part in enumerate(held if isinstance(held, tuple) else (held,)):
+            # A part that holds none itself is not walked into: most parts are such.
+            below = path_of(part, target) if part is target or (part and part.nesting) else None
+            if below is not None:
+                return join(f"{name}[{index}]" if isinstance(held, tuple) else name, below)
     return None
 
 

@@ -1,7 +1,6 @@
 """What a check found: outcomes, findings and the report."""
 
 from collections import Counter
-from collections.abc import Mapping
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -17,6 +16,7 @@ from foreign_affairs_rules.receipts import Receipt, receipt
 from foreign_affairs_rules.rules import Rule
 from foreign_affairs_rules.sources import Citation
 from foreign_affairs_rules.text import Lang, Text
+from foreign_affairs_rules.verdicts import Breach, Question
 
 
 class Outcome(Enum):
@@ -53,6 +53,8 @@ class Finding:
     """
     A rule and what was found of it at the places *at* of the document.
 
+    *values* and *citations* are what it rests on: the values that the rule read, and the places
+    in the law of both. *verdict* is the breach or the question, *asks* the question as worded.
     *missing_facts* are paths that the filing office can fill; *missing_law* are terms, or ids of
     rules, that no text read fixes for the day.
     """
@@ -61,33 +63,38 @@ class Finding:
     outcome: Outcome
     at: tuple[str, ...]
     values: tuple[Value[Any], ...] = ()
+    citations: tuple[Citation, ...] = ()
     notes: tuple[Text, ...] = ()
-    says: Text | None = None
-    words: Mapping[str, object] = attrs.field(factory=dict)
-    measured: object = None
-    limit: object = None
+    verdict: Breach | Question | None = None
+    asks: Text | None = None
+    answer: Answer | None = None
+    waiver: Waiver | None = None
     reason: Text | None = None
     missing_facts: tuple[str, ...] = ()
     missing_law: tuple[str, ...] = ()
-    question_asked: bool = False
-    answer: Answer | None = None
-    waiver: Waiver | None = None
+
+    @property
+    def measured(self) -> object:
+        """What was measured, where it is not within the norm."""
+        return None if self.verdict is None else self.verdict.measured
+
+    @property
+    def limit(self) -> object:
+        """What the law allows, where that was exceeded."""
+        return None if self.verdict is None else self.verdict.limit
 
     @property
     def message(self) -> Text:
         """What is told: the norm, the breach with its numbers, or the question."""
-        says = self.says or self.rule.says
-        return says.fill(**{"measured": self.measured, "limit": self.limit, **self.words})
+        if self.verdict is None:
+            return self.rule.says.fill(measured=None, limit=None)
+        says, words = self.asks or self.rule.message, self.verdict.words
+        return says.fill(**{"measured": self.measured, "limit": self.limit, **words})
 
     @property
     def question(self) -> Text | None:
         """What a person must decide, or has decided."""
-        return self.message if self.question_asked else None
-
-    @property
-    def citations(self) -> tuple[Citation, ...]:
-        """The places in the law that it rests on."""
-        return tuple(dict.fromkeys((*self.rule.cite, *(value.cite for value in self.values))))
+        return self.message if self.asks else None
 
     @property
     def plain_sailing(self) -> bool:
@@ -119,6 +126,11 @@ class Report:
     def subject_name(self) -> str:
         """The id of the subject, as the document gives it."""
         return str(getattr(self.subject, "id", ""))
+
+    @property
+    def territory(self) -> str:
+        """The unit in whose area the activity is: as asked, or as the document says."""
+        return self.place.territory_of(self.subject)
 
     @property
     def notes(self) -> tuple[Text, ...]:

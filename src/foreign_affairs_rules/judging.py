@@ -2,21 +2,24 @@
 
 from datetime import date
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any
 
 import attrs
 
 from foreign_affairs_rules import wording
 from foreign_affairs_rules.facts import Facts, Missing, join, parts_of, path_of
 from foreign_affairs_rules.findings import Finding, Outcome
-from foreign_affairs_rules.law import Law, NotInForce, NotKnown, OpenTerm
+from foreign_affairs_rules.law import Law, NotInForce, NotKnown, OpenTerm, Value
 from foreign_affairs_rules.model.papers import Answer, Waiver
 from foreign_affairs_rules.rules import Governing, Rule
+from foreign_affairs_rules.screening import FILLED, Screen, screen
+from foreign_affairs_rules.sources import Citation
 from foreign_affairs_rules.text import Text, placeholders
 from foreign_affairs_rules.verdicts import Breach, Met, Question, Skip, Verdict
 
 Judged = Verdict | Exception
-D = TypeVar("D", Answer, Waiver)
+Grounds = tuple[tuple[Value[Any], ...], tuple[Citation, ...], tuple[Text, ...]]
+"""What a finding rests on: the values, the places in the law, and what to note of them."""
 
 
 @attrs.frozen(eq=False)
@@ -45,15 +48,45 @@ class Standing:
         )
 
     @cached_property
-    def kept(self) -> dict[Rule[Any], Finding]:
-        """What is found of each rule that is plainly kept: the same for every subject."""
-        return {rule: self.blank(rule, Outcome.KEPT, _at(rule)) for rule in self.live}
+    def kept(self) -> tuple[Finding, ...]:
+        """What is found where all rules are plainly kept, in the order of their ids."""
+        rules = (*self.live, *(rule for rule, _ in self.dormant))
+        kept = (self.finding(rule, Outcome.KEPT, _at(rule)) for rule in rules)
+        return tuple(sorted(kept, key=lambda found: found.rule.id))
 
-    def blank(self, rule: Rule[Any], outcome: Outcome, at: tuple[str, ...]) -> Finding:
-        """A finding of *rule* with nothing but what follows from the law of the day."""
+    @cached_property
+    def positions(self) -> dict[str, int]:
+        """Where the finding of each rule stands in `kept`, by the id of the rule."""
+        return {found.rule.id: position for position, found in enumerate(self.kept)}
+
+    @cached_property
+    def screen(self) -> Screen:
+        """Which of the live rules are not plainly kept."""
+        return screen(self.live, self.law, self.excepted)
+
+    @cached_property
+    def grounds(self) -> dict[Rule[Any], Grounds]:
+        """What the findings of each rule rest on."""
+        rules = (*self.live, *(rule for rule, _ in self.dormant))
+        return {rule: self._grounds_of(rule) for rule in rules}
+
+    def _grounds_of(self, rule: Rule[Any]) -> Grounds:
         values = tuple(self.law.values_of(rule.terms))
+        citations = (*rule.cite, *(value.cite for value in values))
         notes = wording.notes(rule, values, self.governing, self.law.day, self.law.asked)
-        return Finding(rule, outcome, at, values, tuple(dict.fromkeys(notes)))
+        return values, tuple(dict.fromkeys(citations)), tuple(dict.fromkeys(notes))
+
+    def finding(
+        self,
+        rule: Rule[Any],
+        outcome: Outcome,
+        at: tuple[str, ...],
+        more: tuple[Text, ...] = (),
+        **details: Any,
+    ) -> Finding:
+        """A finding of *rule*: what follows from the law of the day, *more* notes, *details*."""
+        values, citations, notes = self.grounds[rule]
+        return Finding(rule, outcome, at, values, citations, notes + more, **details)
 
 
 def _why_dormant(rule: Rule[Any], day: date) -> Judged:
@@ -66,49 +99,40 @@ def _why_dormant(rule: Rule[Any], day: date) -> Judged:
     return None
 
 
-@attrs.frozen
+@attrs.define
 class Case:
     """One subject as known on the day asked, with what people have decided about it."""
 
     subject: Facts
     on: date
-    answers: tuple[Answer, ...]
-    waivers: tuple[Waiver, ...]
-
-    @classmethod
-    def of(cls, subject: Facts, on: date) -> "Case":
-        """The case of *subject*; answers and waivers given after *on* do not exist yet."""
-        decided = (
-            tuple(one for one in subject.peek(name, ()) if one.date <= on)
-            if name in subject.fact_names
-            else ()
-            for name in ("answers", "waivers")
-        )
-        return cls(subject, on, *decided)
 
     def places(self, rule: Rule[Any], thing: Any) -> tuple[str, ...]:
         """Where *thing* stands in the document; the place that *rule* names for the whole."""
         if thing is self.subject:
             return _at(rule)
-        paths = (path_of(self.subject, part) for part in parts_of(thing))
-        return tuple(path for path in paths if path is not None)
+        paths = [path_of(self.subject, part) for part in parts_of(thing)]
+        return tuple([path for path in paths if path is not None])
 
-    def answer(self, rule: Rule[Any], thing: Any) -> Answer | None:
-        """The latest answer that was given on *rule* here."""
-        return self._latest(self.answers, rule, thing)
+    def answer(self, rule: Rule[Any], at: tuple[str, ...]) -> Answer | None:
+        """The latest answer that was given on *rule* at the places *at*."""
+        found: Answer | None = self._latest("answers", rule, at)
+        return found
 
-    def waiver(self, rule: Rule[Any], thing: Any) -> Waiver | None:
-        """The latest waiver that was given on *rule* here."""
-        return self._latest(self.waivers, rule, thing)
+    def waiver(self, rule: Rule[Any], at: tuple[str, ...]) -> Waiver | None:
+        """The latest waiver that was given on *rule* at the places *at*."""
+        found: Waiver | None = self._latest("waivers", rule, at)
+        return found
 
-    def _latest(self, given: tuple[D, ...], rule: Rule[Any], thing: Any) -> D | None:
-        if not given:
+    def _latest(self, name: str, rule: Rule[Any], at: tuple[str, ...]) -> Any:
+        """The latest until the day asked; what people decide later does not exist yet."""
+        if name not in self.subject.fact_names:
             return None
-        places = self.places(rule, thing)
         here = (
             one
-            for one in given
-            if one.rule in (rule.id, *rule.aliases) and (not one.at or one.at in places)
+            for one in self.subject.peek(name, ())
+            if one.rule in (rule.id, *rule.aliases)
+            and one.date <= self.on
+            and (not one.at or one.at in at)
         )
         return max(here, key=lambda one: (one.date, one.document), default=None)
 
@@ -117,86 +141,63 @@ def _at(rule: Rule[Any]) -> tuple[str, ...]:
     return (rule.at,) if rule.at else ()
 
 
-def outcome_of(
-    rule: Rule[Any], thing: Any, judged: Judged, case: Case, standing: Standing
-) -> Outcome:
-    """The outcome of what *rule* answered about *thing*."""
-    match judged:
-        case Breach() if rule not in standing.excepted:
-            return _broken_or_waived(rule, thing, case, standing)
-        case Breach() | Question():
-            answer = case.answer(rule, thing)
-            if answer is None:
-                return Outcome.NEEDS_JUDGEMENT
-            return Outcome.KEPT if answer.met else _broken_or_waived(rule, thing, case, standing)
-        case Skip() | NotInForce():
-            return Outcome.NOT_APPLICABLE
-        case Missing() | OpenTerm() | NotKnown():
-            return Outcome.UNDETERMINED
-        case None | Met():
-            return Outcome.KEPT
-        case _:
-            return Outcome.FAILED
-
-
-def _broken_or_waived(rule: Rule[Any], thing: Any, case: Case, standing: Standing) -> Outcome:
-    waiver = case.waiver(rule, thing)
-    waived = waiver is not None and standing.law.day <= waiver.until
-    return Outcome.WAIVED if waived else Outcome.BROKEN
-
-
 def finding(rule: Rule[Any], thing: Any, judged: Judged, case: Case, standing: Standing) -> Finding:
     """The finding that tells what *rule* answered about *thing*."""
-    outcome = outcome_of(rule, thing, judged, case, standing)
-    found = standing.blank(rule, outcome, case.places(rule, thing))
+    at, tell = case.places(rule, thing), standing.finding
     match judged:
         case Breach() | Question():
-            return _decided(found, judged, case, thing)
+            return _decided(rule, at, judged, case, standing)
+        case None | Met():
+            return tell(rule, Outcome.KEPT, at, judged.notes if judged else ())
+        case Skip():
+            return tell(rule, Outcome.NOT_APPLICABLE, at, judged.notes, reason=judged.reason)
+        case NotInForce():
+            return tell(rule, Outcome.NOT_APPLICABLE, at, reason=wording.why_gap(judged))
+        case OpenTerm() | NotKnown():
+            why, norms = wording.why_gap(judged), (judged.norm,)
+            return tell(rule, Outcome.UNDETERMINED, at, reason=why, missing_law=norms)
         case Missing():
             path = join(path_of(case.subject, judged.owner) or "", judged.name)
             why = wording.why_missing(judged, path, case.on)
-            return attrs.evolve(found, reason=why, missing_facts=(path,))
-        case OpenTerm() | NotKnown():
-            return attrs.evolve(found, reason=wording.why_gap(judged), missing_law=(judged.norm,))
-        case NotInForce():
-            return attrs.evolve(found, reason=wording.why_gap(judged))
-        case Skip():
-            notes = (*found.notes, *judged.notes)
-            return attrs.evolve(found, reason=judged.reason, notes=notes)
-        case Met():
-            return attrs.evolve(found, notes=(*found.notes, *judged.notes))
+            return tell(rule, Outcome.UNDETERMINED, at, reason=why, missing_facts=(path,))
         case Exception():
-            return attrs.evolve(found, reason=wording.why_failed(rule, judged))
-        case None:
-            return found
+            return tell(rule, Outcome.FAILED, at, reason=wording.why_failed(rule, judged))
         case _:
             wrong = TypeError(f"found {judged!r}; accepted: Breach, Question, Skip, Met or None")
-            return attrs.evolve(found, reason=wording.why_failed(rule, wrong))
+            return tell(rule, Outcome.FAILED, at, reason=wording.why_failed(rule, wrong))
 
 
-def _decided(found: Finding, judged: Breach | Question, case: Case, thing: Any) -> Finding:
-    rule = found.rule
-    question = _question(found, judged)
-    says = question or rule.message
-    lacking = placeholders(says.vi) - {"measured", "limit", *judged.words}
+def _decided(
+    rule: Rule[Any],
+    at: tuple[str, ...],
+    verdict: Breach | Question,
+    case: Case,
+    standing: Standing,
+) -> Finding:
+    """What a person must decide or has decided, and otherwise what is broken or waived."""
+    asks = _question(rule, verdict, standing)
+    lacking = placeholders((asks or rule.message).vi).difference(FILLED, verdict.words)
     if lacking:
         wrong = KeyError(f"the message wants {', '.join(sorted(lacking))}; give it in words=")
-        reason = wording.why_failed(rule, wrong)
-        return attrs.evolve(found, outcome=Outcome.FAILED, reason=reason)
-    return attrs.evolve(
-        found,
-        says=says,
-        words=judged.words,
-        notes=(*found.notes, *judged.notes),
-        measured=judged.measured,
-        limit=judged.limit,
-        question_asked=question is not None,
-        answer=case.answer(rule, thing) if question else None,
-        waiver=case.waiver(rule, thing) if found.outcome is Outcome.WAIVED else None,
-    )
+        return standing.finding(rule, Outcome.FAILED, at, reason=wording.why_failed(rule, wrong))
+    answer = case.answer(rule, at) if asks else None
+    waiver = case.waiver(rule, at)
+    if waiver is not None and waiver.until < standing.law.day:
+        waiver = None
+    if asks and answer is None:
+        outcome, waiver = Outcome.NEEDS_JUDGEMENT, None
+    elif answer is not None and answer.met:
+        outcome, waiver = Outcome.KEPT, None
+    else:
+        outcome = Outcome.BROKEN if waiver is None else Outcome.WAIVED
+    values, citations, notes = standing.grounds[rule]
+    notes += verdict.notes
+    return Finding(rule, outcome, at, values, citations, notes, verdict, asks, answer, waiver)
 
 
-def _question(found: Finding, judged: Breach | Question) -> Text | None:
-    if isinstance(judged, Question):
-        return judged.asks or found.rule.question or found.rule.says
-    return next((value.exception for value in found.values if value.exception), None)
+def _question(rule: Rule[Any], verdict: Breach | Question, standing: Standing) -> Text | None:
+    if isinstance(verdict, Question):
+        return verdict.asks or rule.question or rule.says
+    if rule not in standing.excepted:
+        return None
+    return next(value.exception for value in standing.grounds[rule][0] if value.exception)

@@ -51,7 +51,7 @@ def _twice(plugin: Plugin, sound: list[Plugin]) -> Plugin:
     if plugin.province is None or len(sound) == 1:
         return plugin
     by = ", ".join(f"{one.distribution} {one.version}" for one in sound)
-    fault = f"province {plugin.name!r} is declared by {by}; uninstall all of them but one"
+    fault = f"province {plugin.name!r} is declared by {by}; uninstall all but one"
     return attrs.evolve(plugin, province=None, faults=(fault,))
 
 

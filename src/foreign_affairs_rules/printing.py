@@ -109,7 +109,7 @@ def report_data(report: "Report", *, everything: bool = False) -> dict[str, Any]
     return {
         "subject": report.subject_name,
         "province": report.place.province,
-        "territory": report.place.territory,
+        "territory": report.territory,
         "on": report.on.isoformat(),
         "ready": report.ready,
         "summary": {outcome.value: count for outcome, count in report.summary.items()},

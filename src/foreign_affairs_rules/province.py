@@ -12,6 +12,7 @@ from attrs.converters import optional
 
 from foreign_affairs_rules import national
 from foreign_affairs_rules.days import to_day
+from foreign_affairs_rules.facts import Facts
 from foreign_affairs_rules.law import Term, Value, conflicts
 from foreign_affairs_rules.national.units import UNITS
 from foreign_affairs_rules.rules import Example, Rule, RuleSet
@@ -88,12 +89,12 @@ class Place:
     """
     The law of one place over all days: national law, the province's, and an office's own values.
 
-    *territory* is the unit in whose area the activity is; it differs from *province* where a unit
-    was merged. *notes* say what a reader of every answer must know.
+    *territory* is the unit in whose area the activity is, where the question names one; it differs
+    from *province* where a unit was merged. *notes* say what a reader of every answer must know.
     """
 
     province: str
-    territory: str
+    territory: str | None
     name: Text
     focal_agency: Text
     values: tuple[Value[Any], ...]
@@ -114,6 +115,11 @@ class Place:
     def terms(self) -> dict[str, Term[Any]]:
         """The terms that its rules read, by id."""
         return {term.id: term for rule in self.checked_rules for term in rule.terms}
+
+    def territory_of(self, subject: Facts) -> str:
+        """The unit in whose area *subject* is: as asked, as the document says, or the province."""
+        named = "territory" in subject.fact_names and subject.peek("territory")
+        return self.territory or named or self.province
 
     def actor(self, step: Step[Any]) -> Text:
         """Who acts in *step* here: the office that fills its role."""
@@ -136,7 +142,7 @@ def national_place(code: str, territory: str | None = None) -> Place:
     name = UNITS[code]
     return Place(
         province=code,
-        territory=territory or code,
+        territory=territory,
         name=name,
         focal_agency=_FOCAL,
         values=national.VALUES,
@@ -150,7 +156,7 @@ def place_of(province: Province, distribution: str, territory: str | None = None
     """The law of the place that *province* declares, from the package *distribution*."""
     return Place(
         province=province.code,
-        territory=territory or province.code,
+        territory=territory,
         name=province.name,
         focal_agency=province.focal_agency,
         values=(*national.VALUES, *province.values),

@@ -1,9 +1,9 @@
 """
-The first look: which rules a subject surely breaks, and which must be looked at again.
+The first look: which rules a subject does not plainly keep, and whether it surely breaks these.
 
 One function is compiled for a tuple of rules, so that the common case costs little more than the
 same checks written by hand. It decides nothing that `Rule.judged` would decide otherwise: whatever
-is not plain (a fact unknown, a term open, a question, an exception) is handed on to be explained.
+is not plain (a fact unknown, a term open, a question, an exception) is left to be looked at again.
 """
 
 from collections.abc import Callable, Iterator
@@ -12,22 +12,24 @@ from typing import Any
 
 from foreign_affairs_rules.law import Gap, Law
 from foreign_affairs_rules.rules import Rule, Test, is_method
+from foreign_affairs_rules.text import placeholders
 from foreign_affairs_rules.verdicts import Breach
 
-Screen = Callable[[Any], list[str]]
-"""From a subject to the ids of the rules that it breaks."""
+Screen = Callable[[Any], tuple[list[str], bool]]
+"""
+From a subject to the ids of the rules that it does not plainly keep, in the order of the rules,
+and whether it surely breaks all of these.
+"""
 
 
-def screen(
-    rules: tuple[Rule[Any], ...], law: Law, excepted: frozenset[Rule[Any]], explain: Screen
-) -> Screen:
+def screen(rules: tuple[Rule[Any], ...], law: Law, excepted: frozenset[Rule[Any]]) -> Screen:
     """
-    The screen of *rules* under *law*, which asks *explain* wherever it is not sure.
+    The screen of *rules* under *law*.
 
     Going beyond the value of an *excepted* rule is not surely a breach.
     """
     make = _compiled(rules, tuple(rule in excepted for rule in rules))
-    return make(law, [_limit(rule, law) for rule in rules], explain)
+    return make(law, [_limit(rule, law) for rule in rules])
 
 
 def _limit(rule: Rule[Any], law: Law) -> Any:
@@ -37,19 +39,21 @@ def _limit(rule: Rule[Any], law: Law) -> Any:
         return None  # a comparison with it fails, so the rule is unsure
 
 
+FILLED = frozenset({"measured", "limit"})
+"""The placeholders of a message that every breach fills."""
 _COMPARED = {Test.AT_MOST: ">", Test.AT_LEAST: "<"}
 
 
 @lru_cache(maxsize=256)
 def _compiled(rules: tuple[Rule[Any], ...], excepted: tuple[bool, ...]) -> Callable[..., Screen]:
-    lines = ["def make(law, limits, explain):"]
+    lines = ["def make(law, limits):"]
     lines += [f" limit{n} = limits[{n}]" for n, rule in enumerate(rules) if rule.test in _COMPARED]
-    lines += [" def screen(subject):", "  broken, unsure = [], False"]
+    lines += [" def screen(subject):", "  found, sure = [], True"]
     for n, rule in enumerate(rules):
         lines += ["  try:"]
         lines += [f"   {line}" for line in _looks(n, rule, excepted=excepted[n])]
-        lines += ["  except Exception:", "   unsure = True"]
-    lines += ["  return explain(subject) if unsure else broken", " return screen"]
+        lines += ["  except Exception:", f"   found.append({rule.id!r}); sure = False"]
+    lines += ["  return found, sure", " return screen"]
     names: dict[str, Any] = {"Breach": Breach}
     for n, rule in enumerate(rules):
         names |= {f"judge{n}": rule.judge, f"unless{n}": rule.unless}
@@ -67,7 +71,8 @@ def _looks(n: int, rule: Rule[Any], *, excepted: bool) -> Iterator[str]:
     if rule.each is not None:
         yield f"for thing in {_read('subject', rule.each, f'each{n}', rule)}:"
         thing, indent, stop = "thing", " ", "; break"
-    hit = "raise ValueError" if excepted else f"broken.append({rule.id!r}){stop}"
+    plain = not excepted and placeholders(rule.message.vi) <= FILLED
+    hit = f"found.append({rule.id!r}){stop}" if plain else "raise ValueError"
     if rule.test is not None:
         seen = _read(thing, rule.of, f"of{n}", rule)
         compared = _COMPARED.get(rule.test)

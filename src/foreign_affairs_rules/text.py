@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Mapping
 from datetime import date
 from enum import Enum
+from functools import lru_cache
 from typing import Any, Literal
 
 import attrs
@@ -47,6 +48,7 @@ def unaccented(text: str) -> str:
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
+@lru_cache(maxsize=4096)
 def placeholders(template: str) -> frozenset[str]:
     """The names in braces in *template*."""
     return frozenset(name for _, name, _, _ in string.Formatter().parse(template) if name)

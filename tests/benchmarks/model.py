@@ -3,12 +3,11 @@
 from datetime import date
 
 from foreign_affairs_rules.facts import UNKNOWN, Facts, facts
-from foreign_affairs_rules.law import Law, Term, Unit
+from foreign_affairs_rules.law import Term, Unit
 from foreign_affairs_rules.norms import at_least, at_most, holds
-from foreign_affairs_rules.rules import RuleSet, rule
+from foreign_affairs_rules.rules import RuleSet
 from foreign_affairs_rules.sources import Evidence, Instrument, Level
 from foreign_affairs_rules.text import Text
-from foreign_affairs_rules.verdicts import Breach
 
 from .workload import LIMITS, REQUIRED_DOCUMENTS
 
@@ -126,8 +125,15 @@ key_leader_trips = at_most(
 )
 
 
-@rule(
+
+def _of_different_agencies(delegation: Delegation) -> bool:
+    leaders = delegation.key_leaders
+    return len(leaders) < 2 or len({leader.agency for leader in leaders}) == len(leaders)
+
+
+key_leader_pair = holds(
     "key_leader_pair",
+    of=_of_different_agencies,
     on=Delegation,
     at="key_leaders",
     cite=(SYNTHETIC.at(6, evidence=Evidence.INFERRED),),
@@ -136,13 +142,6 @@ key_leader_trips = at_most(
         "Two key leaders of one agency do not travel together.",
     ),
 )
-def key_leader_pair(delegation: Delegation, _: Law) -> Breach | None:
-    """Every key leader comes from another agency."""
-    leaders = delegation.key_leaders
-    agencies = {leader.agency for leader in leaders}
-    return Breach() if len(agencies) < len(leaders) else None
-
-
 in_plan = holds(
     "in_plan",
     of="in_plan",

@@ -15,7 +15,7 @@ def schedule_data(schedule: Schedule, place: Place) -> dict[str, Any]:
     return {
         "subject": str(getattr(schedule.subject, "id", "")),
         "province": place.province,
-        "territory": place.territory,
+        "territory": place.territory_of(schedule.subject),
         "on": schedule.on.isoformat(),
         "timeline": schedule.timeline.id,
         "feasible": schedule.feasible,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import combinations
+from operator import attrgetter
 
 from foreign_affairs_rules.law import Law
 from foreign_affairs_rules.model.delegation import OutboundDelegation, PaperContent, PlanState
@@ -72,7 +73,8 @@ def leader_trips(member: Member, law: Law) -> Verdict:
 
 
 def _pairs(delegation: OutboundDelegation) -> Iterator[tuple[Member, Member]]:
-    return combinations(delegation.members, 2)
+    by_person = sorted(delegation.members, key=lambda member: member.person)
+    return combinations(by_person, 2)  # so that the order of the list changes no answer
 
 
 def _homes(member: Member) -> set[str]:
@@ -98,7 +100,7 @@ def _homes(member: Member) -> set[str]:
 )
 def key_leader_pair(pair: tuple[Member, Member], _: Law) -> Verdict:
     """Every post of either is looked at."""
-    one, other = pair
+    one, other = sorted(pair, key=attrgetter("person"))  # what is missing is told in one order
     if False in (one.peek("key_leader"), other.peek("key_leader")):
         return None
     both = one.key_leader and other.key_leader

@@ -126,6 +126,28 @@ class TestGoverningDay:
         assert len(told) == notes
         assert all("from 26/12/2023 on: Circulars 06/2023/TT-BNG" in note for note in told)
 
+    @pytest.mark.parametrize(
+        ("authority", "filled", "outcome"),
+        [
+            (Authority.FRONT_OR_UNION, False, Outcome.UNDETERMINED),
+            (Authority.FRONT_OR_UNION, True, Outcome.KEPT),
+            (Authority.OTHER, True, Outcome.BROKEN),
+            (Authority.COUNCIL_STANDING, False, Outcome.KEPT),
+        ],
+    )
+    def test_senders_in_clauses_that_were_not_read(
+        self,
+        authority: Authority,
+        filled: bool,  # noqa: FBT001
+        outcome: Outcome,
+    ) -> None:
+        """Whether another body may send is open, until an office gives the clause it acts on."""
+        decision = Decision(authority=authority, date=date(2021, 5, 4))
+        found = quang_ninh(date(2021, 5, 4), filled=filled).check(
+            OutboundDelegation(id="a", decision=decision)
+        )
+        assert found.outcome_of("outbound.sender") is outcome
+
     @pytest.mark.parametrize(("on", "notes"), [("2026-11-22", 0), ("2026-11-23", 1)])
     def test_day_after_the_law_was_looked_up_is_warned_about(self, on: str, notes: int) -> None:
         """A question about a day for which the law is not known yet says so."""

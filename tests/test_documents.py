@@ -3,6 +3,7 @@
 import json
 import unicodedata
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -13,11 +14,12 @@ from hypothesis import strategies as st
 
 from foreign_affairs_rules import documents, facts
 from foreign_affairs_rules.documents import DocumentError
-from foreign_affairs_rules.facts import Facts, settle
+from foreign_affairs_rules.facts import Facts, Fault, settle
 from foreign_affairs_rules.faults import required
 from foreign_affairs_rules.model.delegation import OutboundDelegation, Stop
 from foreign_affairs_rules.model.people import Member
 from foreign_affairs_rules.testing.strategies import outbound_delegations
+from foreign_affairs_rules.text import LANGS
 
 ROOT = Path(__file__).parents[1]
 SHIPPED = [*ROOT.glob("src/*/examples/*.json"), *ROOT.glob("plugins/*/src/*/examples/*.json")]
@@ -207,7 +209,7 @@ class TestAllAtOnce:
         class Careless(Facts):
             count: int
 
-            def sense(self) -> Iterator[facts.Fault]:
+            def sense(self) -> Iterator[Fault]:
                 if self.count > 3:
                     yield required("count")
 
@@ -335,7 +337,7 @@ class TestRoundTrip:
         dumped = documents.dump(delegation)
         path, holder, key = data.draw(st.sampled_from(list(keys(dumped))))
         del holder[key]
-        assert told_of(dumped) in ([], [path])
+        assert [fault.path for fault in faults_of(dumped)] in ([], [path])
 
     def test_a_subject_without_a_document(self) -> None:
         """Facts that are no document by themselves cannot be dumped."""
@@ -351,12 +353,51 @@ class TestRoundTrip:
         assert documents.plain(frozenset({"b", "a"})) == ["a", "b"]
 
 
-def told_of(data: object) -> list[str]:
-    """The paths of the faults of *data*, none when it can be read."""
+class TestAnything:
+    anything = st.recursive(
+        st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
+        lambda inner: (
+            st.lists(inner, max_size=3)
+            | st.dictionaries(st.sampled_from(OutboundDelegation.fact_names) | st.text(), inner)
+        ),
+        max_leaves=8,
+    )
+
+    @given(anything)
+    def test_any_data(self, data: object) -> None:
+        """Whatever is given is read, or refused with faults on one printable line each."""
+        refused_plainly(data)
+        refused_plainly({"schema": "outbound/1", "id": "one", "members": data, "decision": data})
+
+    @given(outbound_delegations(), st.data(), anything)
+    def test_any_value_in_a_document(
+        self, delegation: OutboundDelegation, data: st.DataObject, value: object
+    ) -> None:
+        """A document in which one value is replaced by anything is read or plainly refused."""
+        dumped = documents.dump(delegation)
+        _, holder, key = data.draw(st.sampled_from(list(keys(dumped))))
+        holder[key] = value
+        refused_plainly(dumped)
+
+    @given(st.text() | anything.map(json.dumps))
+    def test_any_text(self, text: str) -> None:
+        """Whatever text is given is read, or refused as plainly."""
+        with suppress(DocumentError):
+            documents.loads(text)
+
+
+def refused_plainly(data: object) -> None:
+    """*data* is read, or every fault of it is told on one printable line in both languages."""
+    told = [fault.told(lang) for fault in faults_of(data) for lang in LANGS]
+    assert all(line.isprintable() for line in told)
+
+
+def faults_of(data: object) -> list[Fault]:
+    """The faults of *data*, none when it can be read."""
     try:
         documents.load(data)
     except DocumentError as error:
-        return [fault.path for fault in error.faults]
+        return error.faults
     return []
 
 

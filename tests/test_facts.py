@@ -2,6 +2,8 @@
 
 import copy
 import pickle
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import date, timedelta
 from datetime import date as Date  # noqa: N812 -- facts have an attribute named date
@@ -14,7 +16,7 @@ import rich.pretty
 from hypothesis import given
 from hypothesis import strategies as st
 
-from foreign_affairs_rules.bounds import ONCE_EACH, SOME, Count, Name
+from foreign_affairs_rules.bounds import ONCE_EACH, SOME, Bound, Count, Name, matching
 from foreign_affairs_rules.facts import (
     UNKNOWN,
     UNRECORDED,
@@ -38,6 +40,7 @@ from foreign_affairs_rules.text import Text
 MAY = date(2020, 5, 1)
 JUNE = date(2020, 6, 1)
 JULY = date(2020, 7, 1)
+SMALL = Text("một giá trị nhỏ", "something small")
 
 
 @facts
@@ -60,6 +63,8 @@ class Trip(Facts):
     """A trip made up for these tests."""
 
     name: Name
+    letter: Annotated[str, matching("^[a-o]$", SMALL)] = UNKNOWN
+    rank: Annotated[int, Bound(SMALL, lambda rank: rank < 3, {"exclusiveMaximum": 3})] = UNKNOWN
     days: Count = UNKNOWN
     places: Annotated[tuple[str, ...], SOME] = UNKNOWN
     guests: Annotated[tuple[str, ...], ONCE_EACH] = UNKNOWN
@@ -125,13 +130,17 @@ class TestUnknown:
     def test_annotations_are_types(self, annotation: object) -> None:
         """A class whose annotation is no type is refused when it is made, and told why."""
         made = type("Odd", (Facts,), {"__annotations__": {"x": annotation}, "x": UNKNOWN})
-        with pytest.raises(TypeError, match=r"^Odd\.x: found the annotation .*; accepted: a type"):
+        with pytest.raises(TypeError, match=r"^Odd\.x: found .*; accepted: a type$"):
             facts(made)
 
     def test_frozen(self) -> None:
         """Facts are not changed in place."""
         with pytest.raises(attrs.exceptions.FrozenInstanceError):
             trip().days = 3  # type: ignore[misc]  # what is tested
+
+    def test_in_scope(self) -> None:
+        """Facts are in the scope of rules unless their class says why not."""
+        assert trip().out_of_scope() is None
 
     def test_repr(self) -> None:
         """What is shown is what is known."""
@@ -395,6 +404,8 @@ class TestStrategies:
         """Facts of a class of one's own are drawn within its bounds."""
         assert drawn.name.strip()
         assert drawn.peek("days", 0) >= 0
+        assert drawn.peek("letter", "a") in "abcdefghijklmno"
+        assert drawn.peek("rank", 0) < 3
 
     @given(facts_of(Trip, since=MAY, until=JUNE, complete=True))
     def test_complete(self, drawn: Trip) -> None:
@@ -402,3 +413,13 @@ class TestStrategies:
         assert drawn.known().keys() == {*Trip.fact_names}
         assert drawn.left is not None
         assert MAY <= drawn.left <= JUNE
+
+    def test_hypothesis_is_asked_for(self) -> None:
+        """The kit for plug-ins is imported without hypothesis, its strategies alone need it."""
+        code = (
+            "import sys, foreign_affairs_rules.testing\n"
+            "assert 'hypothesis' not in sys.modules\n"
+            "import foreign_affairs_rules.testing.strategies\n"
+            "assert 'hypothesis' in sys.modules\n"
+        )
+        subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603 -- our own code

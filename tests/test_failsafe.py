@@ -6,14 +6,18 @@ from typing import Any, NamedTuple
 
 import attrs
 import pytest
-from builders import any_delegations, quang_ninh, shipped_delegations
+from builders import Errand, any_delegations, place, quang_ninh, shipped_delegations, term, words
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from foreign_affairs_rules.checking import Checker
 from foreign_affairs_rules.facts import UNKNOWN, Facts, join, settle
 from foreign_affairs_rules.findings import Outcome, Report
+from foreign_affairs_rules.law import Law
 from foreign_affairs_rules.model.delegation import OutboundDelegation
+from foreign_affairs_rules.norms import at_most
+from foreign_affairs_rules.rules import Governing, rule
+from foreign_affairs_rules.verdicts import Breach, Verdict
 
 DAYS = [
     date(2018, 1, 8),
@@ -146,6 +150,29 @@ def test_an_event_struck_from_a_recorded_document_keeps_no_rule(day: date) -> No
         struck = [removal for removal in removals(subject) if removal.event]
         found = {one.path: better(subject, one.subject, checker) for one in struck}
         assert not [path for path, what in found.items() if {*what} - {"ready"}], found
+
+
+def test_governing_day_that_is_forgotten_hides_no_breach() -> None:
+    """A rule broken without its open term is no more ready where its governing day is unknown."""
+    limit = term()
+    begun = Governing[Errand]("begun", words("begun"), lambda one, on: one.begun or on)
+
+    @rule("synthetic.rule", on=Errand, terms=(limit,), governed_by=begun, says=words("says"))
+    def heavy(one: Errand, law: Law) -> Verdict:
+        return Breach() if one.weight > 3 or law[limit] else None
+
+    checker = Checker(place(heavy), DAYS[0])
+    subject = Errand(begun=DAYS[0], weight=9)
+    assert checker.broken(subject) == [heavy.id]
+    assert improvements(subject, checker) == []
+
+
+def test_limit_that_is_open_on_every_day_asks_for_no_governing_day() -> None:
+    """Where no text fixes a limit on any day, the day that would choose the text is not missing."""
+    begun = Governing[Errand]("begun", words("begun"), lambda one, on: one.begun or on)
+    limit = at_most(term(), on=Errand, of="weight", governed_by=begun, says=words("says"))
+    report = Checker(place(limit), DAYS[0]).check(Errand(weight=9))
+    assert (report.missing_law, report.missing_facts) == (("synthetic.limit",), ())
 
 
 ALL_RULES = [rule.id for rule in quang_ninh(DAYS[0], filled=False).place.checked_rules]

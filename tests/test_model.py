@@ -329,6 +329,7 @@ class TestCountryVisits:
             ("KR", (second,)),
         ]
         assert [(visit.days(), visit.shared) for visit in visits] == [(3, 0), (1, 0)]
+        assert [visit.label.vi for visit in visits] == ["JP", "KR"]
 
     def test_shared_days(self) -> None:
         """A day spent in two countries is told of both."""

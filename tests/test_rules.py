@@ -194,4 +194,5 @@ class TestRuleSet:
 def test_the_day_asked_governs_unless_a_rule_says_otherwise() -> None:
     """A rule is governed by the day asked, whatever its subject holds."""
     assert weight.governed_by is ASKED
+    assert repr(ASKED) == "Governing('asked')"
     assert ASKED.day(Errand(done=DAY), DAY) == DAY

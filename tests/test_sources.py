@@ -33,6 +33,10 @@ class TestInstrument:
         assert instrument(number=number).name == Text("Văn bản giả định", "A text made up")
         assert instrument(number=number).printed_number == "Văn bản giả định"
 
+    def test_shown_by_its_id(self) -> None:
+        """An instrument is shown to a programmer by its id."""
+        assert repr(instrument()) == "Instrument('one')"
+
     def test_odd_numbers(self) -> None:
         """A number with braces in it is printed as it is."""
         assert instrument(number="01/{QĐ").name.en == "Decision 01/{QĐ"

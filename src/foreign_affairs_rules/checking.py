@@ -15,7 +15,7 @@ from foreign_affairs_rules.law import Gap, Law, OpenTerm
 from foreign_affairs_rules.planning import lay
 from foreign_affairs_rules.plugins import place
 from foreign_affairs_rules.province import Place
-from foreign_affairs_rules.rules import ASKED, Governing, Rule
+from foreign_affairs_rules.rules import ASKED, Governing, Rule, Test
 from foreign_affairs_rules.schedules import Schedule
 from foreign_affairs_rules.screening import Screen
 from foreign_affairs_rules.verdicts import Skip
@@ -145,8 +145,12 @@ class Checker:
         return Standing(governing, Law((), self.on, asked=self.on), (), dormant)
 
     def _first(self, why: Judged, rule: Rule[Any]) -> Judged:
-        """What to tell first: a term that is open on every day, before the day that is unknown."""
-        if isinstance(why, Missing):
+        """
+        What to tell first: a limit that is open on every day, before the day that is unknown.
+
+        Only a comparison is sure to need its term; another rule may be broken without it.
+        """
+        if isinstance(why, Missing) and rule.test in {Test.AT_MOST, Test.AT_LEAST}:
             open_terms = (term for term in rule.terms if term not in self._fixed)
             return next((OpenTerm(term) for term in open_terms), why)
         return why

@@ -2,8 +2,9 @@
 Facts that may be unknown.
 
 A class of facts declares each attribute with its plain type. One that is not known is an unset
-slot: reading it raises `Missing`, which the engine turns into "undetermined" with the path of the
-fact. So a rule needs no ``if`` for what is unknown, and cannot mistake it for a pass or a breach.
+slot: reading it raises `~foreign_affairs_rules.unknown.Missing`, which the engine turns into
+"undetermined" with the path of the fact. So a rule needs no ``if`` for what is unknown, and cannot
+mistake it for a pass or a breach.
 """
 
 from collections.abc import Callable, Iterator
@@ -44,7 +45,6 @@ __all__ = [
 ]
 
 
-F = TypeVar("F", bound="type[Facts]")
 S = TypeVar("S", bound="Facts")
 
 
@@ -106,7 +106,7 @@ class Facts:
         """
         yield from ()
 
-    if not TYPE_CHECKING:  # a type checker must go on refusing misspelt names
+    if not TYPE_CHECKING:  # pragma: no branch -- a type checker must refuse misspelt names
 
         def __getattr__(self, name: str) -> Any:
             if name in type(self).fact_names:
@@ -117,11 +117,10 @@ class Facts:
     @classmethod
     def given_defaults(cls) -> tuple[tuple[str, Any], ...]:
         """The attributes with a default that is a value, and the value."""
-        fields = ((field.name, field.default) for field in cls.declared)
         return tuple(
-            (name, default)
-            for name, default in fields
-            if default is not attrs.NOTHING and type(default) is not Absent
+            (one.name, one.default)
+            for one in cls.declared
+            if one.default is not attrs.NOTHING and type(one.default) is not Absent
         )
 
     def peek(self, name: str, default: Any = None) -> Any:
@@ -139,7 +138,7 @@ class Facts:
         return {name: value for name, value in pairs if value is not UNKNOWN}
 
     def but(self, **changes: Any) -> Self:
-        """A copy with *changes*; give `UNKNOWN` to forget a fact, or to have its default again."""
+        """A copy with *changes*; ``UNKNOWN`` forgets a fact, or gives it its default again."""
         return type(self)(**(self.known() | changes))
 
     def out_of_scope(self) -> Text | None:
@@ -176,7 +175,7 @@ def _restore(cls: type[S], known: dict[str, Any]) -> S:
 
 
 @dataclass_transform(kw_only_default=True, frozen_default=True, eq_default=False)
-def facts(cls: F) -> F:
+def facts(cls: type[S]) -> type[S]:
     """
     Make *cls* a class of facts: frozen, with keyword arguments and slots that may stay unset.
 
@@ -187,11 +186,8 @@ def facts(cls: F) -> F:
     )
     made.declared = fields = attrs.fields(made)
     for field in fields:
-        if isinstance(field.type, (str, Absent)):
-            message = (
-                f"{cls.__name__}.{field.name}: found the annotation {field.type!r}; accepted: a "
-                "type, not in quotes, and not under a name that the class itself gives away"
-            )
+        if isinstance(field.type, (str, Absent)):  # in quotes, or hidden by the fact's own name
+            message = f"{cls.__name__}.{field.name}: found {field.type!r}; accepted: a type"
             raise TypeError(message)
     made.fact_names = tuple(field.name for field in fields)
     made.event_names = tuple(field.name for field in fields if field.default is UNRECORDED)
@@ -204,7 +200,7 @@ def facts(cls: F) -> F:
         one.name for one in fields if any(part.settles for part in facts_within(one.type))
     )
     made.settles = bool(made.event_names or made.settling)
-    return cast("F", made)
+    return cast("type[S]", made)
 
 
 def facts_within(kind: Any) -> Iterator[type[Facts]]:

@@ -239,5 +239,5 @@ def _loosens(upper: Value[Any], lower: Value[Any]) -> bool:
             return bool(lower.value > upper.value)
         case Tighter.HIGHER:
             return bool(lower.value < upper.value)
-        case None:
+        case _:
             return False

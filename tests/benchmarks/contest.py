@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Row:
     """One way through the task: *run* takes what was *prepared* before the clock starts."""
 

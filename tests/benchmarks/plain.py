@@ -70,6 +70,11 @@ class Delegation(Protocol):
         """The day of departure."""
 
 
+def run(prepared: Sequence[Delegation]) -> list[list[str]]:
+    """Return the ids of the broken rules of each delegation."""
+    return [broken(delegation) for delegation in prepared]
+
+
 # One function on purpose: a call for each group of checks would be a visible part of the time.
 def broken(delegation: Delegation) -> list[str]:  # noqa: C901
     """Return the ids of the rules that the delegation breaks, in the order of the rules."""

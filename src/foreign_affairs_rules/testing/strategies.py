@@ -118,6 +118,8 @@ def _bounded(kind: Any, pool: _Pool) -> st.SearchStrategy[Any]:
         return _many(inner, pool, some=bound is SOME, once=bound is ONCE_EACH)
     if "enum" in bound.keywords:
         return st.sampled_from(bound.keywords["enum"])
+    if "pattern" in bound.keywords:
+        return st.from_regex(bound.keywords["pattern"], fullmatch=True)
     return _values(inner, pool).filter(bound.fits)
 
 

@@ -62,7 +62,7 @@ def plan(delegation: OutboundDelegation, _: Law) -> Verdict:
             return Breach()
         case PlanState.ADDITION_PROPOSED:
             return Question()
-        case PlanState.IN_PLAN | PlanState.ADDITION_APPROVED:
+        case _:  # in the plan, or approved as an addition to it
             return None
 
 

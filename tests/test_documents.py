@@ -281,7 +281,7 @@ class TestFiles:
         path = tmp_path / "one.json"
         for encoding in ("utf-8", "utf-8-sig"):
             path.write_text(documents.dumps(subject), encoding=encoding)
-            assert documents.read(path) == subject
+            assert documents.read(path) == documents.read(str(path)) == subject
 
     def test_bytes_of_another_encoding(self, tmp_path: Path) -> None:
         """A file in another encoding is told as such."""

@@ -99,7 +99,8 @@ class Checker:
         notes = (*reason, *self.place.notes, *wording.stale(self.on))
         for timeline in self.place.timelines:
             if isinstance(known, timeline.on):
-                return lay(timeline, known, self.on, self._law, self.place.actor, notes)
+                laws, actor = self._law, self.place.actor
+                return lay(timeline, known, self.on, law_on=laws, actor_of=actor, notes=notes)
         message = f"no timeline for {type(subject).__name__} in {self.place.province}"
         raise LookupError(message)
 

@@ -80,7 +80,7 @@ def loads(text: str) -> Facts:
     return made
 
 
-def read(path: Path) -> Facts:
+def read(path: str | Path) -> Facts:
     """The facts in a UTF-8 file. Raises `DocumentError`, also where it cannot be read."""
     return loads(read_text(path))
 

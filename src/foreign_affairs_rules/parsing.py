@@ -25,10 +25,10 @@ _TWICE = Text("mục ghi hai lần", "a key given twice")
 _ONCE = Text("mỗi mục một lần", "each key once")
 
 
-def read_text(path: Path) -> str:
+def read_text(path: str | Path) -> str:
     """The text of a UTF-8 file. Raises `DocumentError` where it cannot be read."""
     try:
-        return path.read_text(encoding="utf-8")
+        return Path(path).read_text(encoding="utf-8")
     except OSError as error:
         found = _UNREADABLE.fill(why=error.strerror)
     except UnicodeDecodeError as error:

@@ -15,10 +15,11 @@ from foreign_affairs_rules.text import Text
 from foreign_affairs_rules.timelines import Step, Timeline, counted
 
 
-def lay(  # noqa: PLR0913 -- one argument for each thing that a schedule depends on
+def lay(
     timeline: Timeline[Any],
     subject: Facts,
     on: date,
+    *,
     law_on: Callable[[date], Law],
     actor_of: Callable[[Step[Any]], Text],
     notes: tuple[Text, ...] = (),

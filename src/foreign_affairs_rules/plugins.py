@@ -57,7 +57,7 @@ def _twice(plugin: Plugin, sound: list[Plugin]) -> Plugin:
 
 def _dist(entry: EntryPoint) -> tuple[str, str]:
     written: Any = entry.dist.metadata if entry.dist else {}
-    name, version = (written[key] if key in written else None for key in ("Name", "Version"))
+    name, version = (written.get(key) for key in ("Name", "Version"))
     return name or "unknown", version or "unknown"
 
 

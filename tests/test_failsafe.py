@@ -14,7 +14,9 @@ from foreign_affairs_rules.checking import Checker
 from foreign_affairs_rules.facts import UNKNOWN, Facts, join, settle
 from foreign_affairs_rules.findings import Outcome, Report
 from foreign_affairs_rules.law import Law
-from foreign_affairs_rules.model.delegation import OutboundDelegation
+from foreign_affairs_rules.model.delegation import OutboundDelegation, Paper, PaperContent
+from foreign_affairs_rules.model.papers import Answer
+from foreign_affairs_rules.model.people import Member
 from foreign_affairs_rules.norms import at_most
 from foreign_affairs_rules.rules import Governing, rule
 from foreign_affairs_rules.verdicts import Breach, Verdict
@@ -152,6 +154,31 @@ def test_an_event_struck_from_a_recorded_document_keeps_no_rule(day: date) -> No
         assert not [path for path, what in found.items() if {*what} - {"ready"}], found
 
 
+def test_key_leader_said_to_be_no_leader() -> None:
+    """Whether a person leads is not settled by one of two facts where the other is forgotten."""
+    no = Answer(rule="outbound.leader_trips", met=False, by="A", document="1", date=DAYS[0])
+    member = Member(person="a", key_leader=True, leader=False, earlier_trips=2)
+    subject = OutboundDelegation(
+        id="a", members=(member,), answers=(no,), recorded_until=DAYS[1], departure=DAYS[2]
+    )
+    checker = quang_ninh(DAYS[1], filled=False)
+    assert "outbound.leader_trips" in checker.broken(subject)
+    assert improvements(subject, checker) == []
+
+
+def test_event_without_its_day() -> None:
+    """A paper that came after the day asked is not there on that day once its date is forgotten."""
+    subject = OutboundDelegation(
+        id="a",
+        submitted=date(2018, 3, 1),
+        paper=Paper(date=date(2018, 3, 20), contents=tuple(PaperContent)),
+        recorded_until=date(2018, 3, 20),
+    )
+    checker = quang_ninh(DAYS[1], filled=False)
+    assert "outbound.paper_contents" in checker.broken(subject)
+    assert improvements(subject, checker) == []
+
+
 def test_governing_day_that_is_forgotten_hides_no_breach() -> None:
     """A rule broken without its open term is no more ready where its governing day is unknown."""
     limit = term()
@@ -190,6 +217,8 @@ def test_no_removal_makes_any_delegation_look_better(
 ) -> None:
     """Whatever a delegation holds, not to know one thing of it never makes it look better."""
     checker, known = quang_ninh(day, filled=filled), as_known_on(subject, day)
-    every = [one for one in removals(known) if not one.path.startswith("answers")]
-    for one in chance.sample(every, min(len(every), 12)):
-        assert better(known, one.subject, checker) == [], one.path
+    for whole, events in ((known, True), (subject, False)):
+        every = [one for one in removals(whole) if one.event <= events]
+        for one in chance.sample(every, min(len(every), 8)):
+            if not one.path.startswith("answers"):
+                assert better(whole, one.subject, checker) == [], one.path

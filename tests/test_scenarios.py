@@ -107,3 +107,20 @@ def test_passports_are_due_by_the_law_of_the_day_of_return() -> None:
     assert (step.due, step.state) == (date(2023, 9, 28), State.LATE)
     assert step.value is not None
     assert step.value.cite.printed.en == "Law 49/2019/QH14, Article 23(3)"
+
+
+def test_an_answer_to_no_rule_is_told() -> None:
+    """An answer whose rule id is misspelt settles nothing, and a note names the nearest rule."""
+    trip = shipped("outbound-ten-members")
+    misspelt = trip.answers[0].but(rule="quang_ninh.outbound.same_regions")
+    report = check(trip.but(answers=(misspelt,)), province="quang_ninh", on="2018-03-13")
+    assert report.outcome_of("quang_ninh.outbound.same_region") is Outcome.NEEDS_JUDGEMENT
+    (note,) = report.notes
+    assert "answers[0].rule" in note.vi
+    assert "quang_ninh.outbound.same_region" in note.en
+
+
+def test_what_no_rule_is_about_is_refused() -> None:
+    """A values file is no activity: checking it is an error, never an empty report."""
+    with pytest.raises(LookupError, match="no rules for LocalValues"):
+        check(example("values-synthetic"), province="quang_ninh", on="2018-03-13")

@@ -325,6 +325,24 @@ class TestLawOfTheDay:
             assert at(checker.schedule(subject), "tell").value == value
             assert checker.check(subject).findings[0].values == (value,)
 
+    def test_step_that_has_begun_does_not_wait_for_its_law(self) -> None:
+        """A length that runs already has the law of the day asked, whatever is still to be done."""
+        first = step("first", done=lambda _: None, since=lambda one: one.asked, within=REPLY)
+        then = step(
+            "then", done=lambda _: None, since=lambda one: one.begun, within=REPORT, after=(first,)
+        )
+        line = Timeline("synthetic", Errand, words("line"), (first, then))
+        values = [
+            REPLY.value(WorkingDays(5), cite=cited()),
+            REPORT.value(CalendarDays(15), cite=cited(), until="2018-03-15"),
+            REPORT.value(CalendarDays(10), cite=cited(), since="2018-03-16"),
+        ]
+        checker = Checker(place(values=values, timelines=(line,)), MONDAY)
+        subject = errand(asked=MONDAY, begun=date(2018, 3, 9))
+        assert at(checker.schedule(subject), "then").value == values[1]
+        found = checker.check(subject).findings
+        assert [one.values for one in found if one.rule.id == "then"] == [(values[1],)]
+
     def test_day_that_is_not_known_leaves_the_length_open(self) -> None:
         """Where the day whose law governs is unknown, so is the length."""
         weighty = Governing[Errand]("odd", words("odd"), lambda one, on: on - timedelta(one.weight))

@@ -202,12 +202,18 @@ class TestAhead:
         )
 
     @pytest.mark.parametrize(
-        ("length", "done", "taken"),
-        [(CalendarDays(10), "2018-03-12", 9), (WorkingDays(5), "2018-03-15", 4)],
+        ("length", "planned", "done", "taken"),
+        [
+            (CalendarDays(10), "2018-03-21", "2018-03-12", 9),
+            (WorkingDays(5), "2018-03-21", "2018-03-15", 4),
+            (WorkingDays(5), "2018-03-25", "2018-03-20", 4),
+        ],
     )
-    def test_measures_the_time_that_was_left(self, length: Length, done: str, taken: int) -> None:
+    def test_measures_the_time_that_was_left(
+        self, length: Length, planned: str, done: str, taken: int
+    ) -> None:
         """A breach says how much time was left, in the unit of the length."""
-        subject = errand("2018-03-30", planned="2018-03-21", done=done)
+        subject = errand("2018-03-30", planned=planned, done=done)
         late = found(FILE, subject, length, "2018-03-30")
         assert (late.outcome, late.measured, late.limit) == (Outcome.BROKEN, taken, length.count)
 

@@ -29,9 +29,14 @@ def check(subject: Facts, *, province: str, on: str | date, territory: str | Non
     """
     Check *subject* against the law of *province* as it stood on the day *on*.
 
-    To check many subjects, keep a `Checker`. Raises `LookupError` for an unknown province.
+    To check many subjects, keep a `Checker`. Raises `LookupError` for an unknown province, and for
+    a kind of subject that no rule is about.
     """
-    return Checker(place(province, territory), to_day(on)).check(subject)
+    checker = Checker(place(province, territory), to_day(on))
+    if not any(isinstance(subject, rule.on) for rule in checker.place.checked_rules):
+        message = f"no rules for {type(subject).__name__} in {province}"
+        raise LookupError(message)
+    return checker.check(subject)
 
 
 def schedule(

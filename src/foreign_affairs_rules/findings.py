@@ -1,6 +1,7 @@
 """What a check found: outcomes, findings and the report."""
 
 from collections import Counter
+from collections.abc import Iterator
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -122,6 +123,15 @@ class Report:
     on: date
     findings: tuple[Finding, ...]
 
+    def _unread_decisions(self) -> Iterator[Text]:
+        """Answers and waivers that name no rule of this place: they settle nothing."""
+        rules = {name for one in self.findings for name in (one.rule.id, *one.rule.aliases)}
+        for kind in ("answers", "waivers"):
+            given = self.subject.peek(kind, ()) if kind in self.subject.fact_names else ()
+            for index, one in enumerate(given):
+                if one.rule not in rules:
+                    yield wording.no_such_rule(f"{kind}[{index}].rule", one.rule, rules)
+
     @property
     def subject_name(self) -> str:
         """The id of the subject, as the document gives it."""
@@ -135,7 +145,7 @@ class Report:
     @property
     def notes(self) -> tuple[Text, ...]:
         """What holds for the whole report, such as a province without a plug-in."""
-        return (*self.place.notes, *wording.stale(self.on))
+        return (*self.place.notes, *wording.stale(self.on), *self._unread_decisions())
 
     @property
     def ready(self) -> bool:

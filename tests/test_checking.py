@@ -32,7 +32,7 @@ from foreign_affairs_rules.facts import UNKNOWN, UNRECORDED, Facts, facts
 from foreign_affairs_rules.findings import Report
 from foreign_affairs_rules.law import Law
 from foreign_affairs_rules.model.delegation import OutboundDelegation
-from foreign_affairs_rules.model.papers import Authority, Decision, Version
+from foreign_affairs_rules.model.papers import Answer, Authority, Decision, Version, Waiver
 from foreign_affairs_rules.norms import at_most, holds
 from foreign_affairs_rules.plugins import UnknownProvince
 from foreign_affairs_rules.plugins import place as installed_place
@@ -183,6 +183,31 @@ class TestScope:
         """A province that does not exist is told with the nearest ones."""
         with pytest.raises(UnknownProvince, match="quang_ninh"):
             check(Box(), province="quang_nin", on=DAY)
+
+    def test_kind_without_rules(self) -> None:
+        """What no rule is about is refused, and never found ready."""
+        with pytest.raises(LookupError, match="no rules for Box in quang_ninh"):
+            check(Box(), province="quang_ninh", on=DAY)
+
+    @pytest.mark.parametrize(
+        ("named", "near"),
+        [
+            ("outbound.max_member", "outbound.max_members, outbound."),
+            ("hạn mức", "far rules."),
+        ],
+    )
+    def test_decision_that_names_no_rule(self, named: str, near: str) -> None:
+        """An answer or a waiver for a rule that is not there settles nothing, and that is told."""
+        no_rule = Answer(rule=named, met=True, by="A", document="1", date=DAY)
+        found = check(OutboundDelegation(id="a", answers=(no_rule,)), province="quang_ninh", on=DAY)
+        (note,) = found.notes
+        assert note.en.startswith(f"answers[0].rule names {named}, which is no rule here")
+        assert f"nearest: {near}" in note.en
+        real = Waiver(
+            rule="outbound.relatives", approver="A", document="1", date=DAY, until=DAY, at=""
+        )
+        waived = OutboundDelegation(id="a", waivers=(real,))
+        assert check(waived, province="quang_ninh", on=DAY).notes == ()
 
     def test_kind_without_a_timeline(self) -> None:
         """A subject that no timeline is about cannot be scheduled."""

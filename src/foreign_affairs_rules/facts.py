@@ -67,8 +67,10 @@ class Facts:
     """Whether this class or one inside it has events."""
     nesting: ClassVar[tuple[str, ...]] = ()
     """The attributes that hold facts."""
+    holding: ClassVar[tuple[str, ...]] = ()
+    """The attributes that hold facts."""
     settling: ClassVar[tuple[str, ...]] = ()
-    """The attributes that hold facts with events."""
+    """Those of them that hold facts with events."""
     bounds: ClassVar[tuple[tuple[str, Bound], ...]] = ()
     """The bounds of single facts, by the name of the fact."""
 
@@ -196,9 +198,9 @@ def facts(cls: type[S]) -> type[S]:
     )
     made.bounds = tuple((one.name, bound) for one in fields for bound in bounds_of(one.type))
     made.nesting = tuple(one.name for one in fields if any(facts_within(one.type)))
-    made.settling = tuple(
-        one.name for one in fields if any(part.settles for part in facts_within(one.type))
-    )
+    within = {one.name: tuple(facts_within(one.type)) for one in fields}
+    made.holding = tuple(name for name, parts in within.items() if parts)
+    made.settling = tuple(name for name in made.holding if any(p.settles for p in within[name]))
     made.settles = bool(made.event_names or made.settling)
     return cast("type[S]", made)
 
@@ -213,7 +215,8 @@ def facts_within(kind: Any) -> Iterator[type[Facts]]:
 
 def children(owner: Facts) -> Iterator[tuple[str, Facts]]:
     """The facts directly inside *owner*, each with its path from there."""
-    for name, value in owner.known().items():
+    for name in owner.holding:
+        value = owner.peek(name)
         if isinstance(value, Facts):
             yield name, value
         elif isinstance(value, tuple):

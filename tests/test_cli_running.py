@@ -233,3 +233,21 @@ def test_a_run_is_comparable() -> None:
     first, second = (far("demo") for _ in range(2))
     assert first == second
     assert isinstance(first, Ran)
+
+
+def test_closed_streams_end_quietly() -> None:
+    """Started with its output closed the command still ends with its own status."""
+    closed = (
+        "import sys; sys.stdout = sys.stderr = None; "
+        "from foreign_affairs_rules.cli import main; sys.exit(main())"
+    )
+    ran = subprocess.run(  # noqa: S603 -- as above
+        [sys.executable, "-c", closed, "check", "nowhere.json"], check=False, capture_output=True
+    )
+    assert (ran.returncode, ran.stdout, ran.stderr) == (2, b"", b"")
+
+
+def test_closed_streams_in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A stream that is missing is stood in for, so that nothing is written to nobody."""
+    monkeypatch.setattr(sys, "stdout", None)
+    assert running.run(["provinces"]) == 0

@@ -230,3 +230,18 @@ def test_a_narrow_terminal_shows_a_list(tmp_path: Path, monkeypatch: pytest.Monk
     lines = uncoloured(schedule_on(tmp_path, "2023-10-10").out).splitlines()
     assert "    Trạng thái: quá hạn 12 ngày" in lines
     assert max(map(len, lines)) <= 60
+
+
+def test_the_calendar_never_replaces_the_document(tmp_path: Path) -> None:
+    """Writing the calendar over the document that is read is refused, and nothing is lost."""
+    file = shipped_file(tmp_path, ELEVEN)
+    before = file.read_bytes()
+    ran = far("schedule", file, *IN_2018, "--ics", file)
+    assert (ran.status, ran.out, len(ran.err.splitlines())) == (2, "", 1)
+    assert file.read_bytes() == before
+
+
+def test_the_calendar_replaces_no_folder(tmp_path: Path) -> None:
+    """A place that is no file is refused as a place for the calendar."""
+    ran = far("schedule", shipped_file(tmp_path, ELEVEN), *IN_2018, "--ics", tmp_path)
+    assert (ran.status, ran.out, len(ran.err.splitlines())) == (2, "", 1)

@@ -1,6 +1,6 @@
 """A report: what it counts, what keeps it from being ready, and what each finding tells."""
 
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from builders import Box, Item, cited, instrument, place, report, term, words
@@ -60,7 +60,6 @@ class TestReady:
             (Outcome.UNDETERMINED, False),
             (Outcome.NEEDS_JUDGEMENT, True),
             (Outcome.KEPT, True),
-            (Outcome.NOT_APPLICABLE, True),
         ],
     )
     def test_what_keeps_it_from_being_ready(self, outcome: Outcome, ready: bool) -> None:  # noqa: FBT001
@@ -80,9 +79,22 @@ class TestReady:
         assert not both.ready
         assert (both.missing_law, both.missing_facts) == (("synthetic.limit",), ("sealed",))
 
-    def test_nothing_found_is_ready(self) -> None:
-        """A subject that no rule is about has nothing against it."""
-        assert report(Box()).ready
+    def test_where_no_rule_applies_nothing_is_ready(self) -> None:
+        """What no rule applies to is not called ready, and a note asks to check day and place."""
+        assert not report(Box()).ready
+        found = coming_to(Outcome.NOT_APPLICABLE)
+        assert (found.ready, found.obstacles) == (False, ())
+        assert found.text("en").splitlines()[1] == "No rule applies."
+        assert "check the day and the place" in found.notes[0].en
+
+    def test_an_answer_not_met_is_told_as_such(self) -> None:
+        """Where a person answered that a norm is not met, the norm is told and not the question."""
+        ten = cast("OutboundDelegation", example("outbound-ten-members"))
+        unmet = ten.but(answers=(ten.answers[0].but(met=False),))
+        found = check(unmet, province="quang_ninh", on="2018-03-13")
+        (one,) = found.of(Outcome.BROKEN)
+        assert one.message.en.endswith("The recorded answer: not met.")
+        assert one.question is not None
 
 
 class TestSummary:

@@ -46,6 +46,7 @@ ORDER = [
     "wording",
     "receipts",
     "printing",
+    "remarks",
     "findings",
     "contract",
     "judging",
@@ -58,7 +59,7 @@ ORDER = [
 """The rooms of the package, each of which imports only from those before it."""
 NATIONAL = ["instruments", "roles", "units", "outbound"]
 OUTBOUND = ["terms", "governing", "limits", "directive_38", "law_49", "timeline", "examples"]
-TYPES_ONLY = {("printing", "findings"), ("unknown", "facts")}
+TYPES_ONLY = {("printing", "findings"), ("remarks", "findings"), ("unknown", "facts")}
 """Imports that point up for the sake of types."""
 ONLY = {
     "cattrs": {"documents"},

@@ -60,10 +60,14 @@ class TestText:
 
     def test_ready_says_so(self) -> None:
         """A report without obstacles says that it is ready, never that it is approved."""
-        private = check(OutboundDelegation(id="a", official=False), province="ha_noi", on=DAY)
-        assert private.text("vi").splitlines()[1] == "Đủ điều kiện trình."
-        assert private.text("en").splitlines()[1] == "Ready to submit."
-        assert "Lưu ý: Chưa có bộ quy định của Hà Nội" in private.text("vi")
+        ten = check(example("outbound-ten-members"), province="quang_ninh", on="2018-03-13")
+        assert ten.text("vi").splitlines()[1] == "Đủ điều kiện trình."
+        assert ten.text("en").splitlines()[1] == "Ready to submit."
+
+    def test_a_province_without_rules_of_its_own_is_told(self) -> None:
+        """Where national law alone was asked, a note under the headline says so."""
+        national = check(OutboundDelegation(id="a"), province="ha_noi", on=DAY)
+        assert "Lưu ý: Chưa có bộ quy định của Hà Nội" in national.text("vi")
 
     def test_groups_by_outcome_worst_first(self) -> None:
         """Findings stand under the words for their outcome, the worst first, open law last."""

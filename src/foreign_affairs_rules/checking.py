@@ -64,18 +64,17 @@ class Checker:
         self._fixed = {value.term for value in place.values}
         self._governed: dict[type[Facts], Governed] = {}
         self._standings: dict[tuple[Governing[Any], type[Facts], date], Standing] = {}
-        self._screens: dict[type[Facts], Screen | None] = {}
+        self._screens: dict[type[Facts], Screen] = {}
 
     def broken(self, subject: Facts) -> list[str]:
         """The ids of the rules that *subject* breaks, sorted: the cheapest question to ask."""
-        kind = type(subject)
-        if kind not in self._screens:
-            self._screens[kind] = self._screen(kind)
-        screen = self._screens[kind]
-        if screen is not None:
-            found, sure = screen(subject)
-            if sure:
-                return found
+        try:
+            screen = self._screens[type(subject)]
+        except KeyError:
+            screen = self._screens[type(subject)] = self._screen(type(subject))
+        found, sure = screen(subject)
+        if sure:
+            return found
         broken = self.check(subject).of(Outcome.BROKEN)
         return list(dict.fromkeys(one.rule.id for one in broken))
 
@@ -109,14 +108,14 @@ class Checker:
         message = f"no timeline for {type(subject).__name__} in {self.place.province}"
         raise LookupError(message)
 
-    def _screen(self, kind: type[Facts]) -> Screen | None:
-        """The first look at a *kind* that is the same for every subject, if there is one."""
+    def _screen(self, kind: type[Facts]) -> Screen:
+        """The first look at any subject of *kind*; never sure where subjects differ too much."""
         governed = self._rules_for(kind)
         plain = not kind.settles and kind.out_of_scope is Facts.out_of_scope
         decided = {"answers", "waivers"} & set(kind.fact_names)
         if plain and not decided and [event for event, _ in governed] == [ASKED]:
             return Standing.of(ASKED, governed[0][1], self._law(self.on)).screen
-        return None
+        return lambda _: ([], False)
 
     def _known(self, subject: Facts) -> Facts:
         if not subject.settles:
@@ -192,7 +191,9 @@ def _findings(standing: Standing, case: Case) -> list[Finding]:
     for name in reversed(not_plainly_kept):  # the last first, so that the others keep their places
         at = standing.positions[name]
         rule = found[at].rule
-        results = _law_once(rule.judged(subject, standing.law), subject)
+        results = rule.judged(subject, standing.law)
+        if len(results) > 1:
+            results = _law_once(results, subject)
         if results:
             told = [finding(rule, thing, judged, case, standing) for thing, judged in results]
             found[at : at + 1] = told
@@ -201,8 +202,6 @@ def _findings(standing: Standing, case: Case) -> list[Finding]:
 
 def _law_once(results: Results, subject: Facts) -> Results:
     """What the law leaves unsaid is told once for the rule, not once for each thing."""
-    if len(results) <= 1:
-        return results
     gaps = [judged for _, judged in results if isinstance(judged, Gap)]
     told = [(thing, judged) for thing, judged in results if not isinstance(judged, Gap)]
     return [*told, (subject, gaps[0])] if gaps else told

@@ -67,8 +67,6 @@ class Facts:
     """Whether this class or one inside it has events."""
     nesting: ClassVar[tuple[str, ...]] = ()
     """The attributes that hold facts."""
-    holding: ClassVar[tuple[str, ...]] = ()
-    """The attributes that hold facts."""
     settling: ClassVar[tuple[str, ...]] = ()
     """Those of them that hold facts with events."""
     bounds: ClassVar[tuple[tuple[str, Bound], ...]] = ()
@@ -197,10 +195,9 @@ def facts(cls: type[S]) -> type[S]:
         one.name for one in fields if one.name in made.event_names and get_origin(one.type) is tuple
     )
     made.bounds = tuple((one.name, bound) for one in fields for bound in bounds_of(one.type))
-    made.nesting = tuple(one.name for one in fields if any(facts_within(one.type)))
     within = {one.name: tuple(facts_within(one.type)) for one in fields}
-    made.holding = tuple(name for name, parts in within.items() if parts)
-    made.settling = tuple(name for name in made.holding if any(p.settles for p in within[name]))
+    made.nesting = tuple(name for name, parts in within.items() if parts)
+    made.settling = tuple(name for name in made.nesting if any(p.settles for p in within[name]))
     made.settles = bool(made.event_names or made.settling)
     return cast("type[S]", made)
 
@@ -215,14 +212,12 @@ def facts_within(kind: Any) -> Iterator[type[Facts]]:
 
 def children(owner: Facts) -> Iterator[tuple[str, Facts]]:
     """The facts directly inside *owner*, each with its path from there."""
-    for name in owner.holding:
-        value = owner.peek(name)
-        if isinstance(value, Facts):
-            yield name, value
-        elif isinstance(value, tuple):
-            for index, item in enumerate(value):
-                if isinstance(item, Facts):
-                    yield f"{name}[{index}]", item
+    for name in owner.nesting:
+        held = owner.peek(name)
+        if isinstance(held, tuple):
+            yield from ((f"{name}[{index}]", part) for index, part in enumerate(held))
+        elif held is not None:
+            yield name, held
 
 
 def path_of(root: Facts, target: Facts) -> str | None:

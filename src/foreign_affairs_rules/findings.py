@@ -1,7 +1,6 @@
 """What a check found: outcomes, findings and the report."""
 
 from collections import Counter
-from collections.abc import Iterator
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -14,6 +13,7 @@ from foreign_affairs_rules.law import Severity, Value
 from foreign_affairs_rules.model.papers import Answer, Waiver
 from foreign_affairs_rules.province import Place
 from foreign_affairs_rules.receipts import Receipt, receipt
+from foreign_affairs_rules.remarks import remarks
 from foreign_affairs_rules.rules import Rule
 from foreign_affairs_rules.sources import Citation
 from foreign_affairs_rules.text import Lang, Text
@@ -46,6 +46,7 @@ _LABELS = {
     Outcome.KEPT: Text("Đúng quy định", "As the rules require"),
     Outcome.NOT_APPLICABLE: Text("Không áp dụng", "Does not apply"),
 }
+_FOUND_UNMET = Text("{says} Ý kiến đã ghi: không đáp ứng.", "{says} The recorded answer: not met.")
 _RANK = {outcome: rank for rank, outcome in enumerate(Outcome)}
 
 
@@ -89,13 +90,18 @@ class Finding:
         """What is told: the norm, the breach with its numbers, or the question."""
         if self.verdict is None:
             return self.rule.says.fill(measured=None, limit=None)
-        says, words = self.asks or self.rule.message, self.verdict.words
-        return says.fill(**{"measured": self.measured, "limit": self.limit, **words})
+        if self.asks and self.outcome is Outcome.BROKEN:
+            return _FOUND_UNMET.fill(says=self.rule.says)
+        return self._filled(self.asks or self.rule.message)
 
     @property
     def question(self) -> Text | None:
         """What a person must decide, or has decided."""
-        return self.message if self.asks else None
+        return self._filled(self.asks) if self.asks else None
+
+    def _filled(self, says: Text) -> Text:
+        words = self.verdict.words if self.verdict else {}
+        return says.fill(**{"measured": self.measured, "limit": self.limit, **words})
 
     @property
     def plain_sailing(self) -> bool:
@@ -123,15 +129,6 @@ class Report:
     on: date
     findings: tuple[Finding, ...]
 
-    def _unread_decisions(self) -> Iterator[Text]:
-        """Answers and waivers that name no rule of this place: they settle nothing."""
-        rules = {name for one in self.findings for name in (one.rule.id, *one.rule.aliases)}
-        for kind in ("answers", "waivers"):
-            given = self.subject.peek(kind, ()) if kind in self.subject.fact_names else ()
-            for index, one in enumerate(given):
-                if one.rule not in rules:
-                    yield wording.no_such_rule(f"{kind}[{index}].rule", one.rule, rules)
-
     @property
     def subject_name(self) -> str:
         """The id of the subject, as the document gives it."""
@@ -145,12 +142,17 @@ class Report:
     @property
     def notes(self) -> tuple[Text, ...]:
         """What holds for the whole report, such as a province without a plug-in."""
-        return (*self.place.notes, *wording.stale(self.on), *self._unread_decisions())
+        return (*self.place.notes, *wording.stale(self.on), *remarks(self))
 
     @property
     def ready(self) -> bool:
-        """Whether it is ready to submit: nothing broken or failed, and no fact missing."""
-        return not self.obstacles
+        """Whether it is ready to submit: some rule applies, none is broken, no fact is missing."""
+        return self.applies and not self.obstacles
+
+    @property
+    def applies(self) -> bool:
+        """Whether any rule applies to the subject."""
+        return any(one.outcome is not Outcome.NOT_APPLICABLE for one in self.findings)
 
     @property
     def obstacles(self) -> tuple[Finding, ...]:

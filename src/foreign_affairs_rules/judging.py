@@ -22,7 +22,7 @@ Grounds = tuple[tuple[Value[Any], ...], tuple[Citation, ...], tuple[Text, ...]]
 """What a finding rests on: the values, the places in the law, and what to note of them."""
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, slots=False)
 class Standing:
     """The rules that one event governs, as they stand on the day it chose."""
 
@@ -134,7 +134,12 @@ class Case:
             and one.date <= self.on
             and (not one.at or one.at in at)
         )
-        return max(here, key=lambda one: (one.date, one.document), default=None)
+        return max(here, key=_weight, default=None)
+
+
+def _weight(one: Answer | Waiver) -> tuple[date, bool, str]:
+    """The later weighs more, and of two answers of one day the one that says "not met"."""
+    return one.date, isinstance(one, Answer) and not one.met, one.document
 
 
 def _at(rule: Rule[Any]) -> tuple[str, ...]:

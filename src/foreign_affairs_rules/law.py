@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import attrs
 from attrs.converters import optional
 
-from foreign_affairs_rules.days import Period, to_day
+from foreign_affairs_rules.days import Length, Period, to_day
 from foreign_affairs_rules.sources import Citation, Evidence, Instrument
 from foreign_affairs_rules.text import Text
 
@@ -94,12 +94,20 @@ class Term(Generic[T]):
         )
 
 
+_KINDS = {Unit.LENGTH: Length, Unit.AUTHORITIES: frozenset}
+_ACCEPTED = {
+    Length: "a length, such as WorkingDays(5)",
+    frozenset: "a set of authorities",
+    int: "a whole number from 0",
+}
+
+
 @attrs.frozen(kw_only=True)
 class Value(Generic[T]):
     """A term as one instrument fixes it, from a day, until a day."""
 
     term: Term[T]
-    value: T
+    value: T = attrs.field()
     cite: Citation
     since: date | None = attrs.field(converter=optional(to_day))
     until: date | None = attrs.field(converter=optional(to_day))
@@ -107,6 +115,14 @@ class Value(Generic[T]):
     exception: Text | None
     severity: Severity
     note: Text | None
+
+    @value.validator
+    def _of_the_unit(self, _: Any, value: T) -> None:
+        kind: Any = _KINDS.get(self.term.unit, int)
+        right = isinstance(value, kind) and not isinstance(value, bool)
+        if not right or (isinstance(value, int) and value < 0):
+            message = f"{self.term.id}: found {value!r}; accepted: {_ACCEPTED[kind]}"
+            raise ValueError(message)
 
     @property
     def in_force(self) -> Period:

@@ -65,7 +65,7 @@ def _loaded(entry: EntryPoint) -> Plugin:
     try:
         found: Any = entry.load()
         faults = tuple(_faults(entry.name, found))
-    except Exception as error:  # noqa: BLE001 -- whatever a plug-in raises must hide no other
+    except (Exception, SystemExit) as error:  # noqa: BLE001 -- whatever a plug-in raises must hide no other
         return Plugin(entry.name, *_dist(entry), None, (f"{type(error).__name__}: {error}",))
     return Plugin(entry.name, *_dist(entry), None if faults else found, faults)
 

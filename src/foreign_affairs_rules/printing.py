@@ -18,6 +18,7 @@ _TITLE = Text(
 )
 _READY = Text("Đủ điều kiện trình.", "Ready to submit.")
 _NOT_READY = Text("Chưa đủ điều kiện trình.", "Not ready to submit.")
+_NOTHING_APPLIES = Text("Không có quy định nào áp dụng.", "No rule applies.")
 _OPEN_LAW = Text(
     "Nội dung các văn bản đã đọc chưa quy định (không cản trở việc trình)",
     "What no text that was read fixes (it does not keep the dossier back)",
@@ -46,10 +47,16 @@ def report_text(report: "Report", lang: Lang, *, everything: bool = False) -> st
     return "\n".join(_lines(report, lang, everything=everything)) + "\n"
 
 
+def _headline(report: "Report") -> Text:
+    if not report.applies:
+        return _NOTHING_APPLIES
+    return _READY if report.ready else _NOT_READY
+
+
 def _lines(report: "Report", lang: Lang, *, everything: bool) -> Iterator[str]:
     title = _TITLE.fill(subject=report.subject_name, place=report.place.name, on=report.on)
     yield title[lang]
-    yield (_READY if report.ready else _NOT_READY)[lang]
+    yield _headline(report)[lang]
     counts = (f"{outcome.label[lang]}: {count}" for outcome, count in report.summary.items())
     yield "; ".join(counts)
     yield from (_NOTE.fill(note=note)[lang] for note in report.notes)

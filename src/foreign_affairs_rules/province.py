@@ -9,6 +9,7 @@ from typing import Any
 
 import attrs
 from attrs.converters import optional
+from attrs.validators import instance_of
 
 from foreign_affairs_rules import national
 from foreign_affairs_rules.days import to_day
@@ -32,8 +33,8 @@ class Province:
     """
 
     code: str
-    name: Text
-    focal_agency: Text
+    name: Text = attrs.field(validator=instance_of(Text))
+    focal_agency: Text = attrs.field(validator=instance_of(Text))
     values: tuple[Value[Any], ...] = ()
     rules: RuleSet = national.RULES
     timelines: tuple[Timeline[Any], ...] = national.TIMELINES
@@ -60,6 +61,8 @@ class Province:
                 yield f"rule id {rule.id!r} must begin with {self.code + '.'!r}"
             if not rule.cite and not rule.terms:
                 yield f"rule {rule.id!r} cites nothing; give cite= or terms="
+        if self.examples is not None and not self.examples.is_dir():
+            yield f"examples={str(self.examples)!r} is no folder"
         yield from conflicts((*national.VALUES, *self.values))
         try:
             self.rules.adding(*_step_rules(self.timelines))

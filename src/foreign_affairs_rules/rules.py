@@ -15,6 +15,7 @@ from operator import attrgetter, methodcaller
 from typing import Any, Generic, Required, TypedDict, TypeVar, Unpack, overload
 
 import attrs
+from attrs.validators import instance_of, optional
 
 from foreign_affairs_rules.days import Period, to_day
 from foreign_affairs_rules.facts import Facts
@@ -74,10 +75,10 @@ class Rule(Generic[S]):
     id: str
     on: type[S]
     judge: Judge[Any]
-    says: Text
-    message: Text
-    remedy: Text | None = None
-    question: Text | None = None
+    says: Text = attrs.field(validator=instance_of(Text))
+    message: Text = attrs.field(validator=instance_of(Text))
+    remedy: Text | None = attrs.field(default=None, validator=optional(instance_of(Text)))
+    question: Text | None = attrs.field(default=None, validator=optional(instance_of(Text)))
     each: Callable[[S], Iterable[Any]] | str | None = None
     of: Callable[[Any], Any] | str | None = None
     test: "Test | None" = None

@@ -5,6 +5,7 @@ from enum import Enum, IntEnum
 
 import attrs
 from attrs.converters import optional
+from attrs.validators import instance_of
 
 from foreign_affairs_rules.days import Period, to_day
 from foreign_affairs_rules.text import Text, nfc
@@ -57,10 +58,10 @@ class Instrument:
 
     id: str
     number: str | None = attrs.field(converter=optional(nfc))
-    kind: Text
-    issuer: Text
-    level: Level
-    title: Text
+    kind: Text = attrs.field(validator=instance_of(Text))
+    issuer: Text = attrs.field(validator=instance_of(Text))
+    level: Level = attrs.field(validator=instance_of(Level))
+    title: Text = attrs.field(validator=instance_of(Text))
     issued: date | None = attrs.field(default=None, converter=optional(to_day))
     since: date | None = attrs.field(default=None, converter=optional(to_day))
     until: date | None = attrs.field(default=None, converter=optional(to_day))
@@ -116,7 +117,7 @@ class Citation:
     article: int | str | None = None
     clause: int | str | None = None
     point: str | None = None
-    evidence: Evidence = attrs.field(kw_only=True)
+    evidence: Evidence = attrs.field(kw_only=True, validator=instance_of(Evidence))
 
     def __attrs_post_init__(self) -> None:
         skipped = (self.clause is not None and self.article is None) or (

@@ -1,8 +1,7 @@
 """The engine's own sentences: why a rule does not apply, what is missing, what to note."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
-from difflib import get_close_matches
 from sys import stdlib_module_names
 from types import TracebackType
 from typing import Any
@@ -54,10 +53,6 @@ _REVIEW = Text(
 _LOCAL = Text(
     "Mức do cơ quan khai từ văn bản của địa phương: {cite}.",
     "A value given by the office from a regulation of its own: {cite}.",
-)
-_NO_SUCH_RULE = Text(
-    "{path} nêu {name}, không phải mã quy định ở đây nên không được tính; gần nhất: {near}.",
-    "{path} names {name}, which is no rule here and settles nothing; nearest: {near}.",
 )
 _STALE = Text(
     "Ngày {on} sau ngày tra cứu pháp luật gần nhất ({until}): hãy kiểm tra văn bản mới.",
@@ -129,12 +124,6 @@ def notes(
             yield _LOCAL.fill(cite=value.cite.printed)
         if value.note:
             yield value.note
-
-
-def no_such_rule(path: str, name: str, rules: Iterable[str]) -> Text:
-    """An answer or a waiver that names no rule, with the nearest ones."""
-    near = tuple(get_close_matches(name, sorted(rules), 2, cutoff=0.4)) or "far rules"
-    return _NO_SUCH_RULE.fill(path=path, name=name, near=near)
 
 
 def stale(on: date) -> Iterator[Text]:

@@ -1,12 +1,14 @@
 """Run the benchmark, or with ``--profile`` show where the library's own time goes."""
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from cProfile import Profile
+from io import TextIOWrapper
 from platform import python_implementation, python_version
 from pstats import Stats
-from typing import Any, Final
+from typing import Final
 
 from . import contests, library
 from .contest import Contest, Row, table, timed
@@ -23,6 +25,8 @@ def main() -> int:
     parser.add_argument("--profile", action="store_true", help="profile the library, time nothing")
     parser.add_argument("--rounds", type=int, default=_ROUNDS, help="timed (default: %(default)s)")
     given = parser.parse_args()
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")  # the table has a µ
     _print(_about())
     raw = raw_delegations()
     return _profile(raw) if given.profile else _compare(contests.of(raw), given.rounds)
@@ -58,15 +62,16 @@ def _profile(raw: Sequence[RawDelegation]) -> int:
 
 
 def _profile_row(row: Row) -> None:
-    row.run(row.prepared)  # what is made once is made
+    row.run(row.prepared)  # what is made once is made now
+    gc.disable()  # or its pauses would be laid to whatever function they fall into
     with Profile() as profile:
         row.run(row.prepared)
+    gc.enable()
     Stats(profile, stream=sys.stdout).strip_dirs().sort_stats("tottime").print_stats(_SLOWEST)
 
 
-def _print(*lines: Any) -> None:
-    for line in lines:
-        sys.stdout.write(f"{line}\n")
+def _print(*lines: str) -> None:
+    sys.stdout.writelines(f"{line}\n" for line in lines)
 
 
 if __name__ == "__main__":

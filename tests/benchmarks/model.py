@@ -3,11 +3,12 @@
 from datetime import date
 
 from foreign_affairs_rules.facts import UNKNOWN, Facts, facts
-from foreign_affairs_rules.law import Term, Unit
+from foreign_affairs_rules.law import Law, Term, Unit
 from foreign_affairs_rules.norms import at_least, at_most, holds
-from foreign_affairs_rules.rules import RuleSet
+from foreign_affairs_rules.rules import RuleSet, rule
 from foreign_affairs_rules.sources import Evidence, Instrument, Level
 from foreign_affairs_rules.text import Text
+from foreign_affairs_rules.verdicts import Breach
 
 from .workload import LIMITS, REQUIRED_DOCUMENTS
 
@@ -109,13 +110,24 @@ days_per_country = at_most(
     each="stops",
     says=Text("Không ở một nước quá lâu.", "No stay in a country is too long."),
 )
-countries = at_most(
-    COUNTRIES,
-    of=lambda delegation: len({stop.country for stop in delegation.stops}),
+
+
+@rule(
+    "countries",
     on=Delegation,
     at="stops",
+    terms=(COUNTRIES,),
     says=Text("Không đi quá nhiều nước.", "A trip does not visit too many countries."),
 )
+def countries(delegation: Delegation, law: Law) -> Breach | None:
+    """No more countries than the limit; few stops, which are counted first, cannot be more."""
+    stops, limit = delegation.stops, law[COUNTRIES]
+    if len(stops) <= limit:
+        return None
+    visited = len({stop.country for stop in stops})
+    return Breach(visited, limit) if visited > limit else None
+
+
 key_leader_trips = at_most(
     KEY_LEADER_TRIPS,
     of="trips",
@@ -123,7 +135,6 @@ key_leader_trips = at_most(
     each="key_leaders",
     says=Text("Không đi quá nhiều chuyến.", "No key leader travels too often."),
 )
-
 
 
 def _of_different_agencies(delegation: Delegation) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 from foreign_affairs_rules.cli.refusals import refused
 from foreign_affairs_rules.text import Text
 
+_NO_FILE = Text("một nơi không phải tệp", "something that is no file")
 _FILE = Text(
     "một tệp ghi được trong thư mục đã có", "a file to be written, in a folder that exists"
 )
@@ -14,7 +15,10 @@ _FILE = Text(
 
 def write_whole(out: Path, content: bytes) -> None:
     """Write *content* to *out*; `Refused` where that cannot be done, nothing changed."""
+    out = out.resolve()
     draft = out.parent / f".{out.name}.{os.getpid()}.tmp"
+    if out.exists() and not out.is_file():
+        raise refused(at=str(out), found=_NO_FILE, accepted=_FILE)
     try:
         draft.write_bytes(content)
         draft.replace(out)

@@ -1,6 +1,7 @@
 """Running ``far``: from arguments to a page and an exit status, with every end a quiet one."""
 
 import errno
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -48,8 +49,10 @@ for command in (check, schedule, rules, explain, provinces, schema, example, dem
 
 def run(args: Sequence[str] | None) -> int:
     """Run the command and return its exit status; nothing that is wrong ends in a traceback."""
-    for stream in (sys.stdout, sys.stderr):
-        _speak_utf8(stream)
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # closed by whoever started the command
+            setattr(sys, name, io.StringIO())
+        _speak_utf8(getattr(sys, name))
     try:
         return _answered(args)
     except Refused as wrong:

@@ -26,6 +26,8 @@ _SCHEDULED = Text(
     "hoạt động có quy trình, với các ngày có trong lịch",
     "an activity that has a timeline, on days that the calendar knows",
 )
+_THE_DOCUMENT = Text("chính hồ sơ đang đọc", "the document that is read")
+_ANOTHER = Text("một tệp khác", "another file")
 _NO_ICALENDAR = Text("chưa cài icalendar", "icalendar is not installed")
 _GET_ICALENDAR = Text(
     'pip install "foreign-affairs-rules[ical]"', 'pip install "foreign-affairs-rules[ical]"'
@@ -62,6 +64,8 @@ def schedule(
     )
     laid = _laid(Checker(place, on), subject, file)
     if ics is not None:
+        if ics.resolve() == file.resolve():
+            raise refused(at=str(ics), found=_THE_DOCUMENT, accepted=_ANOTHER)
         write_whole(ics, _calendar(laid, place, lang))
     if form == "json":
         return Page.data(schedule_data(laid, place), status_of(laid))

@@ -72,7 +72,7 @@ def test_there_is_time(tmp_path: Path) -> None:
     assert ran.status == 0
     assert "There is time until 18/09/2023." in ran.out
     assert "21 *" in ran.out
-    assert "* On the critical path" in ran.out
+    assert "* The least to spare" in ran.out
     assert "5 working days by Law 49/2019/QH14, Article 12(4) (read in the text)." in ran.out
 
 

@@ -76,7 +76,7 @@ class TestShape:
             ("purpose", None, "null", "a text in quotes" + ACCEPTED_NULL),
             ("decision", None, "null", "an object {...}" + ACCEPTED_NULL),
             ("id", None, "null", "a text in quotes"),
-            ("id", "", '""', "a text that is not blank"),
+            ("id", "", '""', "a text that is not blank, on one line"),
             ("members", [], "[]", "at least one; leave it out while not known"),
         ],
     )
@@ -199,7 +199,7 @@ class TestAllAtOnce:
         """A list with an item that cannot be read at all is told by its other faults too."""
         assert faults(document(members=[3, {"person": ""}])) == [
             "members[0]: found 3; accepted: an object {...}",
-            'members[1].person: found ""; accepted: a text that is not blank',
+            'members[1].person: found ""; accepted: a text that is not blank, on one line',
         ]
 
     def test_sense_that_reads_what_is_missing(self) -> None:

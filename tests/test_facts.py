@@ -177,7 +177,7 @@ class TestSense:
         with pytest.raises(Senseless) as caught:
             Trip(name=" ", days=-1, places=(), guests=("a", "a"))
         assert told(caught) == [
-            'name: found " "; accepted: a text that is not blank',
+            'name: found " "; accepted: a text that is not blank, on one line',
             "days: found -1; accepted: a whole number from 0",
             "places: found []; accepted: at least one; leave it out while not known",
             'guests: found ["a", "a"]; accepted: each value once',

@@ -20,6 +20,7 @@ from foreign_affairs_rules.law import (
     Value,
     conflicts,
 )
+from foreign_affairs_rules.national.outbound import MAX_MEMBERS, REPORT_WITHIN
 from foreign_affairs_rules.sources import Evidence, Level
 
 LIMIT = Term[int](id="synthetic.limit", name=words("limit"), unit=Unit.DAYS, tighter=Tighter.LOWER)
@@ -167,6 +168,20 @@ class TestValue:
     def test_term_is_named_by_its_id(self) -> None:
         """A term shows as its id."""
         assert repr(LIMIT) == "Term('synthetic.limit')"
+
+
+class TestKinds:
+    @pytest.mark.parametrize("wrong", ["8", -8, True, 2.5])
+    def test_a_limit_is_a_whole_number(self, wrong: Any) -> None:
+        """A value of the wrong kind is refused where it is declared, in one line."""
+        with pytest.raises(ValueError, match="accepted: a whole number from 0"):
+            MAX_MEMBERS.value(wrong, cite=cited())
+
+    def test_a_length_is_a_length(self) -> None:
+        """A bare number is no length: it does not say in which days."""
+        wrong: Any = 5
+        with pytest.raises(ValueError, match="accepted: a length, such as WorkingDays"):
+            REPORT_WITHIN.value(wrong, cite=cited())
 
 
 class TestConflicts:

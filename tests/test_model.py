@@ -229,7 +229,7 @@ class TestMembers:
     def test_names_are_not_blank(self, make: Callable[[], Facts]) -> None:
         """What must be named is not named by nothing."""
         (fault,) = faults(make)
-        assert fault.endswith("accepted: a text that is not blank")
+        assert fault.endswith("accepted: a text that is not blank, on one line")
 
     @pytest.mark.parametrize(
         ("leader", "key_leader", "leads"),

@@ -238,7 +238,7 @@ class TestStep:
         assert asked is REPLY.rule()
         assert asked is not None
         assert asked.id == REPLY.id
-        assert asked.says.en == "step (test): in time."
+        assert asked.says.en == "Within the time set: step (test)."
         assert asked.terms == (LENGTH,)
 
     @pytest.mark.parametrize(

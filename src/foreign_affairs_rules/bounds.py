@@ -49,13 +49,17 @@ ONE_OF = Text("một trong: {names}", "one of: {names}")
 
 Name = Annotated[
     str,
-    Bound(
-        Text("chữ không để trống", "a text that is not blank"),
-        str.strip,
-        {"pattern": r"\S"},
+    matching(
+        r"^[^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f][^\x00-\x1f\x7f]*$",
+        Text("chữ không để trống, trên một dòng", "a text that is not blank, on one line"),
     ),
 ]
-"""A text that says something."""
+"""A text that says something, on one line."""
+Words = Annotated[
+    str,
+    Bound(Text("chữ không để trống", "a text that is not empty"), str.strip, {"pattern": r"\S"}),
+]
+"""A text that says something, on one line or more."""
 Count = Annotated[
     int,
     Bound(

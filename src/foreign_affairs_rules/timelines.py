@@ -181,7 +181,7 @@ _CALENDAR = Text(
     "Lịch nghỉ chỉ đầy đủ từ {first} đến {last}; ngày này cần kiểm tra lại.",
     "Days of rest are known only from {first} to {last}; check this date.",
 )
-_ON_TIME = Text("{title}: đúng thời hạn.", "{title}: in time.")
+_ON_TIME = Text("Thực hiện đúng thời hạn: {title}.", "Within the time set: {title}.")
 _LATE = Text(
     "{title}: đã quá hạn hoàn thành ngày {due} (thời hạn {length}).",
     "{title}: past the due date {due} (length {length}).",

@@ -11,7 +11,7 @@ from pstats import Stats
 from typing import Final
 
 from . import contests, library
-from .contest import Contest, Row, table, timed
+from .measuring import Contest, Row, table, timed
 from .workload import DELEGATIONS, RULE_IDS, SEED, RawDelegation, raw_delegations
 
 _ROUNDS: Final = 9
@@ -25,6 +25,8 @@ def main() -> int:
     parser.add_argument("--profile", action="store_true", help="profile the library, time nothing")
     parser.add_argument("--rounds", type=int, default=_ROUNDS, help="timed (default: %(default)s)")
     given = parser.parse_args()
+    if given.rounds < 1:
+        parser.error(f"--rounds: found {given.rounds}; accepted: 1 or more")
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")  # the table has a µ
     _print(_about())
@@ -43,7 +45,7 @@ def _compare(held: Sequence[Contest], rounds: int) -> int:
     rows = [row for contest in held for row in contest.rows]
     contests.require_same_outcomes(rows)
     seconds = timed(rows, rounds)
-    _print(f"median of {rounds} rounds, all rows in turn in each; outcomes identical")
+    _print(f"rounds: {rounds}, every row in each; medians; all outcomes are identical")
     for contest in held:
         _print("", table(contest, seconds))
     return 0 if all(bar.met(seconds) for contest in held for bar in contest.bars) else 1

@@ -6,7 +6,7 @@ from typing import Any
 from foreign_affairs_rules.findings import Outcome
 
 from . import library, peer_datalogic, peer_pydantic, peer_zen, plain
-from .contest import Bar, Contest, Row
+from .measuring import Bar, Contest, Row
 from .workload import RULE_IDS, RawDelegation
 
 

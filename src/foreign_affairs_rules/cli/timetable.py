@@ -48,8 +48,12 @@ _CITED = Text(
     "Length of “{title}”: {length} by {cite} ({evidence}).",
 )
 _CRITICAL = Text(
-    "* Bước then chốt: chậm bước này là chậm cả chuyến đi.",
-    "* On the critical path: when it is late, the trip is.",
+    "* Bước còn ít ngày dư nhất: chậm quá số ngày dư là chậm cả chuyến đi.",
+    "* The least to spare: late by more than those days, and the trip is late.",
+)
+_OPEN_IS_NONE = Text(
+    "Thời hạn chưa có quy định được tính là 0 ngày: các ngày sớm nhất, chậm nhất chỉ là giới hạn.",
+    "Open lengths count as no days: the earliest and latest days are bounds.",
 )
 
 
@@ -71,6 +75,8 @@ def _below(schedule: Schedule) -> Iterator[Text]:
     """What does not fit into the table: the sources of lengths, and notes."""
     if critical(schedule):
         yield _CRITICAL
+    if any(one.open and one.done is None for one in schedule.steps):
+        yield _OPEN_IS_NONE
     cited = {one.step: one.value for one in schedule.steps if one.value}
     for step, value in cited.items():
         cite = value.cite

@@ -8,7 +8,15 @@ from typing import Annotated, ClassVar
 
 import attrs
 
-from foreign_affairs_rules.bounds import ONCE_EACH, SOME, Count, CountryAbroad, Name, UnitCode
+from foreign_affairs_rules.bounds import (
+    ONCE_EACH,
+    SOME,
+    Count,
+    CountryAbroad,
+    Name,
+    UnitCode,
+    Words,
+)
 from foreign_affairs_rules.facts import UNKNOWN, UNRECORDED, Facts, Fault, facts
 from foreign_affairs_rules.faults import day_from, day_to
 from foreign_affairs_rules.model.papers import (
@@ -99,7 +107,7 @@ class PaperContent(Enum):
 class Paper(Facts):
     """The paper on the delegation (đề án) and which of the five contents it has."""
 
-    number: str = UNKNOWN
+    number: Name = UNKNOWN
     date: Date = UNKNOWN
     contents: Annotated[tuple[PaperContent, ...], ONCE_EACH] = UNKNOWN
 
@@ -108,7 +116,7 @@ class Paper(Facts):
 class Invitation(Facts):
     """The invitation (thư mời): who invites, and the day it was received."""
 
-    by: str = UNKNOWN
+    by: Name = UNKNOWN
     date: Date = UNKNOWN
 
 
@@ -150,7 +158,7 @@ class PlanEntry(Facts):
     """
 
     state: PlanState = UNKNOWN
-    plan: str = UNKNOWN
+    plan: Name = UNKNOWN
     approved: Date | None = UNRECORDED
     additions: Count = UNKNOWN
 
@@ -169,7 +177,7 @@ class ProgrammeItem(Facts):
     """A day of the working programme and what is done on it."""
 
     date: Date
-    content: str
+    content: Words
 
 
 _PRIVATE = Text(
@@ -202,8 +210,8 @@ class OutboundDelegation(Facts):
     stops: Annotated[tuple[Stop, ...], SOME] = UNKNOWN
     departure: Date = UNKNOWN
     homecoming: Date = UNKNOWN
-    purpose: str = UNKNOWN
-    partner: str = UNKNOWN
+    purpose: Words = UNKNOWN
+    partner: Words = UNKNOWN
     invitation: Invitation | None = UNRECORDED
     paper: Paper | None = UNRECORDED
     programme: tuple[ProgrammeItem, ...] = UNKNOWN

@@ -46,7 +46,7 @@ class Document(Facts):
     """A paper of the dossier: its kind, number and date, never its content."""
 
     kind: DocumentKind
-    number: str = UNKNOWN
+    number: Name = UNKNOWN
     date: Date = UNKNOWN
     secrecy: Secrecy = Secrecy.NONE
 
@@ -59,7 +59,7 @@ class Consultation(Facts):
     asked: Date | None = UNRECORDED
     received: Date | None = UNRECORDED
     answered: Date | None = UNRECORDED
-    number: str = UNKNOWN
+    number: Name = UNKNOWN
 
     def sense(self) -> Iterator[Fault]:
         """A body is asked, receives the paper and answers, in this order."""
@@ -99,7 +99,7 @@ class Decision(Facts):
     """
 
     authority: Authority = UNKNOWN
-    number: str = UNKNOWN
+    number: Name = UNKNOWN
     date: Date = UNKNOWN
     authorised: bool = UNKNOWN
 

@@ -29,7 +29,7 @@ class Post(Facts):
     """
 
     title: Name
-    agency: str = UNKNOWN
+    agency: Name = UNKNOWN
     locality: str = UNKNOWN
 
 

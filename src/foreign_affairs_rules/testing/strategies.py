@@ -22,6 +22,7 @@ from foreign_affairs_rules.bounds import (
     CountryAbroad,
     Name,
     UnitCode,
+    Words,
     bounds_of,
 )
 from foreign_affairs_rules.facts import UNKNOWN, Facts, Senseless
@@ -138,6 +139,7 @@ _PLAIN: dict[Any, st.SearchStrategy[Any]] = {
 }
 _BOUNDED: dict[Any, st.SearchStrategy[Any]] = {
     Name: st.sampled_from(_NAMES),
+    Words: st.sampled_from(_NAMES),
     Count: st.integers(0, 12),
     UnitCode: st.sampled_from(("quang_ninh", "kon_tum", "ha_noi")),
     CountryAbroad: st.sampled_from(("CN", "JP", "KR", "LA", "KH")),

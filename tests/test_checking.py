@@ -201,14 +201,18 @@ class TestScope:
     def test_decision_that_names_no_rule(self, named: str, near: str) -> None:
         """An answer or a waiver for a rule that is not there settles nothing, and that is told."""
         no_rule = Answer(rule=named, met=True, by="A", document="1", date=DAY)
-        found = check(OutboundDelegation(id="a", answers=(no_rule,)), province="quang_ninh", on=DAY)
+        found = check(
+            OutboundDelegation(id="a", recorded_until=DAY, answers=(no_rule,)),
+            province="quang_ninh",
+            on=DAY,
+        )
         (note,) = found.notes
         assert note.en.startswith(f"answers[0].rule names {named}, which is no rule here")
         assert f"nearest: {near}" in note.en
         real = Waiver(
             rule="outbound.relatives", approver="A", document="1", date=DAY, until=DAY, at=""
         )
-        waived = OutboundDelegation(id="a", waivers=(real,))
+        waived = OutboundDelegation(id="a", recorded_until=DAY, waivers=(real,))
         assert check(waived, province="quang_ninh", on=DAY).notes == ()
 
     def test_kind_without_a_timeline(self) -> None:

@@ -7,7 +7,7 @@ import attrs
 import pytest
 from foreign_affairs_rules_quang_ninh import PROVINCE
 
-from foreign_affairs_rules import OutboundDelegation, check, example
+from foreign_affairs_rules import UNKNOWN, OutboundDelegation, check, example
 from foreign_affairs_rules.checking import Checker
 from foreign_affairs_rules.local import LocalValues, fill
 from foreign_affairs_rules.plugins import place
@@ -48,6 +48,11 @@ def test_of_two_answers_of_one_day_the_unfavourable_counts(order: int) -> None:
 def test_a_document_that_ends_before_the_day_asked_says_so() -> None:
     """One note tells that the document is recorded only until an earlier day."""
     assert "recorded until 13/03/2018" in remarks(TEN, on="2018-04-01")
+
+
+def test_a_document_without_that_day_says_so() -> None:
+    """Without recorded_until one note tells why events that are left out are not known."""
+    assert "does not say until when it is recorded" in remarks(TEN.but(recorded_until=UNKNOWN))
 
 
 def test_another_territory_is_told() -> None:

@@ -21,6 +21,11 @@ _RECORDED = Text(
     "The document is recorded until {until} (recorded_until), before {on}: what has happened since "
     "is not known.",
 )
+_UNRECORDED = Text(
+    "Hồ sơ chưa ghi được cập nhật đến ngày nào (recorded_until): sự kiện không ghi là chưa rõ.",
+    "The document does not say until when it is recorded (recorded_until): what it leaves out is "
+    "not known.",
+)
 _ELSEWHERE = Text(
     "Hồ sơ ghi địa bàn {territory}, được rà soát theo quy định áp dụng tại {province}.",
     "The document names the territory {territory}; it was checked by the rules of {province}.",
@@ -45,7 +50,9 @@ def remarks(report: "Report") -> Iterator[Text]:
         yield _NOTHING_APPLIES.fill(on=report.on)
     known = report.subject.known()
     until = known.get("recorded_until")
-    if until is not None and until < report.on:
+    if until is None and "recorded_until" in report.subject.fact_names:
+        yield _UNRECORDED
+    elif until is not None and until < report.on:
         yield _RECORDED.fill(until=until, on=report.on)
     named, province = known.get("territory"), report.place.province
     if named not in {None, province, report.place.territory}:

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from builders import DAY, Box, Item, cited, report, term, words
 
-from foreign_affairs_rules.facts import UNKNOWN
+from foreign_affairs_rules.facts import UNKNOWN, Facts, facts
 from foreign_affairs_rules.findings import Finding, Outcome
 from foreign_affairs_rules.law import Law, Value
 from foreign_affairs_rules.norms import at_least, at_most, holds, judgement
@@ -39,6 +39,17 @@ def finding(rule: Rule[Any], subject: Box, *values: Value[Any], on: str = "2018-
     return found
 
 
+@facts
+class Crate(Facts):
+    """A box whose size is a method, and whose items have a size each."""
+
+    items: tuple[Item, ...] = UNKNOWN
+
+    def size(self) -> int:
+        """The size of the whole crate."""
+        return 0
+
+
 class TestAtMost:
     @pytest.mark.parametrize(
         ("of", "measured"),
@@ -62,6 +73,12 @@ class TestAtMost:
         rule = at_most(LIMIT, on=Box, each="items", of="size", says=SAYS)
         found = report(box(4, 3, 5), rule, values=(THREE,)).findings
         assert [(one.at, one.measured) for one in found] == [(("items[0]",), 4), (("items[2]",), 5)]
+
+    def test_a_name_is_of_the_thing_and_not_of_its_owner(self) -> None:
+        """With each= a name is read of the thing, though its owner has a method of that name."""
+        rule = at_most(LIMIT, on=Crate, each="items", of="size", says=SAYS)
+        crate = Crate(items=(Item(size=5),))
+        assert report(crate, rule, values=(THREE,)).outcome_of(LIMIT.id) is Outcome.BROKEN
 
     def test_asks_for_no_fact_where_the_law_is_silent(self) -> None:
         """Where the limit is open or not yet in force, no fact is missing."""

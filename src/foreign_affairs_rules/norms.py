@@ -13,7 +13,7 @@ S = TypeVar("S", bound=Facts)
 Things = Callable[[S], Iterable[Any]] | str
 """What finds the things a rule judges: a function, or the name of an attribute or method."""
 Count = Callable[[Any], int | Readings] | str
-"""What counts in a thing: a function, or the name of an attribute or method."""
+"""What counts in a thing: a function, or a name: of an attribute, or without *each* of a method."""
 
 
 def at_most(
@@ -24,7 +24,7 @@ def at_most(
 
     The message may name the thing judged, by its ``label``, as ``{thing}``.
     """
-    count = reader(of, on)
+    count = reader(of, on if each is None else None)
 
     def judge(thing: Any, law: Law) -> Verdict:
         limit, measured = law[term], count(thing)  # where the law is silent no fact is asked for
@@ -40,7 +40,7 @@ def at_least(
     term: Term[int], *, on: type[S], of: Count, each: Things[S] | None = None, **norm: Unpack[Norm]
 ) -> Rule[S]:
     """A rule, by the id of *term*, that what *of* counts is not less than it."""
-    count = reader(of, on)
+    count = reader(of, on if each is None else None)
 
     def judge(thing: Any, law: Law) -> Verdict:
         limit, measured = law[term], count(thing)
@@ -63,7 +63,7 @@ def holds(
     **norm: Unpack[Norm],
 ) -> Rule[S]:
     """A rule that *of* is true."""
-    condition = reader(of, on)
+    condition = reader(of, on if each is None else None)
 
     def judge(thing: Any, _: Law) -> Verdict:
         return None if condition(thing) else Breach()

@@ -153,14 +153,14 @@ class Rule(Generic[S]):
         )
 
 
-def reader(name: Callable[[Any], Any] | str, on: type[Facts]) -> Callable[[Any], Any]:
-    """The function that *name* is, or that reads the attribute or calls the method it names."""
+def reader(name: Callable[[Any], Any] | str, on: type[Facts] | None) -> Callable[[Any], Any]:
+    """The function that *name* is, or that reads the attribute or calls the method of *on*."""
     if not isinstance(name, str):
         return name
     return methodcaller(name) if is_method(name, on) else attrgetter(name)
 
 
-def is_method(name: str, on: type[Facts]) -> bool:
+def is_method(name: str, on: type[Facts] | None) -> bool:
     """Whether *name* is a method of *on*."""
     return isfunction(getattr(on, name, None))
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any
 
+from foreign_affairs_rules.facts import Facts
 from foreign_affairs_rules.law import Gap, Law
 from foreign_affairs_rules.rules import Rule, Test, is_method
 from foreign_affairs_rules.text import placeholders
@@ -69,12 +70,13 @@ def _looks(n: int, rule: Rule[Any], *, excepted: bool) -> Iterator[str]:
         yield f"if unless{n}(subject): raise ValueError"
     thing, indent, stop = "subject", "", ""
     if rule.each is not None:
-        yield f"for thing in {_read('subject', rule.each, f'each{n}', rule)}:"
+        yield f"for thing in {_read('subject', rule.each, f'each{n}', rule.on)}:"
         thing, indent, stop = "thing", " ", "; break"
     plain = not excepted and placeholders(rule.message.vi) <= FILLED
     hit = f"found.append({rule.id!r}){stop}" if plain else "raise ValueError"
     if rule.test is not None:
-        seen = _read(thing, rule.of, f"of{n}", rule)
+        owner = rule.on if rule.each is None else None
+        seen = _read(thing, rule.of, f"of{n}", owner)
         compared = _COMPARED.get(rule.test)
         yield f"{indent}if {f'{seen} {compared} limit{n}' if compared else f'not {seen}'}: {hit}"
         return
@@ -84,8 +86,8 @@ def _looks(n: int, rule: Rule[Any], *, excepted: bool) -> Iterator[str]:
     yield f"{indent} {hit}"
 
 
-def _read(owner: str, name: Any, function: str, rule: Rule[Any]) -> str:
+def _read(owner: str, name: Any, function: str, on: type[Facts] | None) -> str:
     """The expression that reads *name* of *owner*, or calls *function* on it."""
     if not isinstance(name, str):
         return f"{function}({owner})"
-    return f"{owner}.{name}()" if is_method(name, rule.on) else f"{owner}.{name}"
+    return f"{owner}.{name}()" if is_method(name, on) else f"{owner}.{name}"

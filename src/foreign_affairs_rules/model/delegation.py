@@ -239,10 +239,9 @@ class OutboundDelegation(Facts):
     def country_visits(self) -> tuple[CountryVisit, ...]:
         """The stops grouped by country, in the order of the first stop in each."""
         stops = self.stops
-        countries = dict.fromkeys(stop.country for stop in stops)
         return tuple(
             CountryVisit(country, tuple(stop for stop in stops if stop.country == country), stops)
-            for country in countries
+            for country in dict.fromkeys(stop.country for stop in stops)
         )
 
     def sense(self) -> Iterator[Fault]:
@@ -279,16 +278,14 @@ class OutboundDelegation(Facts):
     def _sense_of_members(self) -> Iterator[Fault]:
         members = self.peek("members", ())
         persons = [member.peek("person") for member in members]
-        known = {*persons}
-        for index, person in enumerate(persons if len(known) < len(persons) else ()):
+        for index, person in enumerate(persons if len({*persons}) < len(persons) else ()):
             if person and person in persons[:index]:
                 yield Fault(f"members[{index}].person", person, _ONCE)
         for index, member in enumerate(members):
             for relative in member.peek("relatives", ()):
-                if relative == persons[index] or not {relative, None} & known:
+                if relative == persons[index] or not {relative, None} & {*persons}:
                     yield Fault(f"members[{index}].relatives", relative, _OTHERS)
-        heads = [index for index, member in enumerate(members) if member.peek("head")]
-        for index in heads[1:]:
+        for index in [n for n, member in enumerate(members) if member.peek("head")][1:]:
             yield Fault(f"members[{index}].head", found=True, accepted=_ONE_HEAD)
 
 

@@ -224,13 +224,11 @@ def path_of(root: Facts, target: Facts) -> str | None:
     """Where the very object *target* stands in *root*: "" for itself, `None` when not there."""
     if root is target:
         return ""
-    for name in root.nesting:
-        held = root.peek(name)
-        for index, part in enumerate(held if isinstance(held, tuple) else (held,)):
-            # A part that holds none itself is not walked into: most parts are such.
-            below = path_of(part, target) if part is target or (part and part.nesting) else None
-            if below is not None:
-                return join(f"{name}[{index}]" if isinstance(held, tuple) else name, below)
+    for path, part in children(root):
+        # A part that holds none itself is not walked into: most parts are such.
+        below = path_of(part, target) if part is target or part.nesting else None
+        if below is not None:
+            return join(path, below)
     return None
 
 
@@ -256,7 +254,7 @@ def settle(subject: S, on: date, recorded_until: date | None) -> S:
         event = subject.peek(name, UNRECORDED)
         day = _day_of(event)
         absent = day is UNRECORDED and recorded_until is not None and on <= recorded_until
-        if absent or (isinstance(day, date) and day > on):
+        if absent or _later(event, on):
             changes[name] = () if name in subject.series_names else None
         elif isinstance(event, tuple):
             changes[name] = tuple(one for one in event if not _later(one, on))

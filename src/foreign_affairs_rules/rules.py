@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from difflib import get_close_matches
 from enum import Enum
+from functools import cached_property
 from inspect import isfunction
 from operator import attrgetter, methodcaller
 from typing import Any, Generic, Required, TypedDict, TypeVar, Unpack, overload
@@ -115,16 +116,20 @@ class Rule(Generic[S]):
         """What kind of activity it is about: ``outbound`` and so on."""
         return self.on.activity
 
+    @cached_property
+    def _things(self) -> Callable[[Any], Iterable[Any]] | None:
+        return None if self.each is None else reader(self.each, self.on)
+
     def judged(self, subject: S, law: Law) -> Sequence[tuple[Any, "Verdict | Exception"]]:
         """Each thing in *subject* that is not plainly kept, with what was found of it."""
         judge = self.judge
         try:
             if self.unless is not None and (reason := self.unless(subject)):
                 return ((subject, Skip(reason)),)
-            if self.each is None:
+            if self._things is None:
                 verdict = judge(subject, law)
                 return () if verdict is None else ((subject, verdict),)
-            things = tuple(reader(self.each, self.on)(subject))
+            things = tuple(self._things(subject))
         except Exception as exception:  # noqa: BLE001 -- a rule that fails must hide no other
             return ((subject, exception),)
         found: list[tuple[Any, Verdict | Exception]] = []

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from hypothesis.strategies import SearchStrategy
 
@@ -11,9 +11,16 @@ from foreign_affairs_rules.checking import Checker
 from foreign_affairs_rules.days import CalendarDays, to_day
 from foreign_affairs_rules.facts import UNKNOWN, UNRECORDED, Facts, facts
 from foreign_affairs_rules.findings import Report
-from foreign_affairs_rules.law import Gap, Law, Term, Unit, Value
+from foreign_affairs_rules.law import Gap, Law, Table, Term, Unit, Value
 from foreign_affairs_rules.model.delegation import OutboundDelegation
-from foreign_affairs_rules.model.papers import Answer, Authority, Waiver
+from foreign_affairs_rules.model.papers import (
+    Answer,
+    Authority,
+    Consultation,
+    Decision,
+    Document,
+    Waiver,
+)
 from foreign_affairs_rules.plugins import place as installed_place
 from foreign_affairs_rules.province import Place
 from foreign_affairs_rules.rules import Rule, RuleSet
@@ -92,6 +99,45 @@ class Errand(Facts):
     waivers: tuple[Waiver, ...] = ()
 
 
+@facts
+class Grant(Facts):
+    """An activity with papers, opinions and a decision, which another activity may carry."""
+
+    activity: ClassVar[str] = "grant"
+
+    id: str = "grant"
+    recorded_until: date = UNKNOWN
+    official: bool = True
+    large: bool = UNKNOWN
+    foreign: bool = UNKNOWN
+    documents: tuple[Document, ...] = UNKNOWN
+    consultations: tuple[Consultation, ...] = UNKNOWN
+    submitted: date | None = UNRECORDED
+    decision: Decision | None = UNRECORDED
+    signing: date = UNKNOWN
+    signed: date | None = UNRECORDED
+    answers: tuple[Answer, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
+
+    def out_of_scope(self) -> Text | None:
+        """Some grants are nobody's concern."""
+        return None if self.official else words("private")
+
+
+@facts
+class Mission(Facts):
+    """An activity that carries others."""
+
+    activity: ClassVar[str] = "mission"
+
+    id: str = "mission"
+    recorded_until: date = UNKNOWN
+    leaves: date = UNKNOWN
+    left: date | None = UNRECORDED
+    grants: tuple[Grant, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
+
+
 def place(
     *rules: Rule[Any],
     values: Iterable[Value[Any]] = (),
@@ -153,4 +199,9 @@ def _test_values(there: Place, day: date) -> Iterator[Value[Any]]:
 _TEST_VALUE = {
     Unit.LENGTH: CalendarDays(5),
     Unit.AUTHORITIES: frozenset({Authority.FRONT_OR_UNION}),
+    Unit.TITLES: frozenset({"Giám đốc"}),
+    Unit.TABLE: Table(()),
+    Unit.PAPERS: (),
+    Unit.BODIES: (),
+    Unit.DECIDERS: (),
 }

@@ -26,7 +26,16 @@ from foreign_affairs_rules.calendar import (
     subtract_working_days,
     working_days_between,
 )
-from foreign_affairs_rules.days import CalendarDays, Months, Roll, WorkingDays
+from foreign_affairs_rules.days import (
+    CalendarDays,
+    DayOfYear,
+    Hours,
+    Length,
+    Months,
+    Roll,
+    WorkingDays,
+    Years,
+)
 from foreign_affairs_rules.notices import ANNOUNCED, NOTICES, notices
 from foreign_affairs_rules.sources import Evidence
 
@@ -272,7 +281,113 @@ class TestMonths:
         assert timedelta(0) <= day - before(end, Months(n), Roll.STAYS).day <= ONE * 3
 
 
+class TestYears:
+    @pytest.mark.parametrize(
+        ("event", "n", "due", "rolled_from"),
+        [
+            ("12/03/2018", 1, "12/03/2019", None),
+            ("29/02/2024", 1, "28/02/2025", None),
+            ("29/02/2020", 3, "28/02/2023", None),
+            ("30/04/2018", 1, "02/05/2019", "30/04/2019"),
+            ("08/03/2019", 1, "09/03/2020", "08/03/2020"),
+        ],
+    )
+    def test_forward(self, event: str, n: int, due: str, rolled_from: str | None) -> None:
+        """A length in years ends on the same day, and moves off a day of rest."""
+        moved = iso(rolled_from) if rolled_from else None
+        assert after(iso(event), Years(n)) == Due(iso(due), moved, known=True)
+
+    def test_back(self) -> None:
+        """Counted back, years end on the same day or the working day before it."""
+        assert before(iso("29/02/2024"), Years(1)) == Due(iso("28/02/2023"), None, known=True)
+        assert before(iso("08/03/2021"), Years(1)) == Due(
+            iso("06/03/2020"), iso("08/03/2020"), known=True
+        )
+
+    @given(inside, st.integers(0, 3))
+    def test_are_twelve_months(self, day: date, n: int) -> None:
+        """A year is twelve months, forward and back."""
+        if day.year + n <= known_until().year and day.year - n >= known_from().year:
+            assert after(day, Years(n)) == after(day, Months(12 * n))
+            assert before(day, Years(n)) == before(day, Months(12 * n))
+
+
+class TestHours:
+    @pytest.mark.parametrize(
+        ("event", "hours", "due"),
+        [
+            ("12/03/2018", 48, "14/03/2018"),
+            ("16/03/2018", 48, "18/03/2018"),
+            ("16/03/2018", 24, "17/03/2018"),
+            ("12/03/2018", 25, "14/03/2018"),
+            ("12/03/2018", 1, "13/03/2018"),
+            ("12/03/2018", 0, "12/03/2018"),
+        ],
+    )
+    def test_forward(self, event: str, hours: int, due: str) -> None:
+        """Hours end on the day they may reach into, a day of rest or not."""
+        assert after(iso(event), Hours(hours)) == Due(iso(due), None, known=True)
+
+    def test_back(self) -> None:
+        """Counted back, the last day is one that may still be in time, planned on a working day."""
+        assert before(iso("15/03/2018"), Hours(48)).day == iso("13/03/2018")
+        assert before(iso("15/03/2018"), Hours(36)).day == iso("14/03/2018")
+        monday = before(iso("19/03/2018"), Hours(24))
+        assert (monday.day, monday.rolled_from) == (iso("16/03/2018"), iso("18/03/2018"))
+
+
+class TestFixedDays:
+    @pytest.mark.parametrize(
+        ("event", "fixed", "due", "rolled_from"),
+        [
+            ("02/01/2018", DayOfYear(12, 18), "18/12/2018", None),
+            ("31/12/2018", DayOfYear(12, 18), "18/12/2018", None),
+            ("02/01/2021", DayOfYear(12, 18), "17/12/2021", "18/12/2021"),
+            ("05/05/2023", DayOfYear(1, 15, years=1), "15/01/2024", None),
+            ("05/05/2022", DayOfYear(1, 15, years=1), "13/01/2023", "15/01/2023"),
+            ("05/05/2019", DayOfYear(12, 15, years=-1), "14/12/2018", "15/12/2018"),
+            ("05/05/2022", DayOfYear(11, 15, before=True), "14/11/2022", None),
+            ("05/05/2021", DayOfYear(11, 15, before=True), "12/11/2021", "14/11/2021"),
+            ("05/05/2019", DayOfYear(1, 1, years=1, before=True), "31/12/2019", None),
+            ("05/05/2020", DayOfYear(5, 1), "29/04/2020", "01/05/2020"),
+        ],
+    )
+    def test_never_move_on(
+        self, event: str, fixed: DayOfYear, due: str, rolled_from: str | None
+    ) -> None:
+        """A fixed day that is a day of rest is planned for the working day before it."""
+        moved = iso(rolled_from) if rolled_from else None
+        assert after(iso(event), fixed) == Due(iso(due), moved, known=True)
+        assert after(iso(event), fixed, Roll.STAYS) == after(iso(event), fixed)
+
+    def test_are_not_counted_back(self) -> None:
+        """A fixed day of the year has no length to be counted back."""
+        with pytest.raises(
+            TypeError, match=r"^found on 18/12 in a count back; accepted: a length$"
+        ):
+            before(iso("05/05/2018"), DayOfYear(12, 18))
+
+
 class TestWhatIsKnown:
+    @pytest.mark.parametrize(
+        ("event", "length", "known"),
+        [
+            ("31/12/2026", Years(1), True),
+            ("03/01/2027", Years(1), False),
+            ("31/12/2017", Years(1), False),
+            ("30/12/2027", Hours(24), True),
+            ("31/12/2027", Hours(24), False),
+            ("05/05/2027", DayOfYear(12, 31), True),
+            ("05/05/2027", DayOfYear(1, 4, years=1), False),
+            ("05/05/2018", DayOfYear(12, 29, years=-1), False),
+            ("05/05/2019", DayOfYear(1, 2, years=-1), True),
+            ("05/05/2017", DayOfYear(1, 2, years=1), True),
+        ],
+    )
+    def test_other_lengths(self, event: str, length: Length, known: bool) -> None:  # noqa: FBT001
+        """Years, hours and fixed days tell too whether they touch a year not announced."""
+        assert after(iso(event), length).known is known
+
     @pytest.mark.parametrize(
         "count",
         [

@@ -3,10 +3,13 @@
 import sys
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import attrs
 import icalendar
 import pytest
+from builders import Grant, Mission, cited, term, words
+from builders import place as synthetic_place
 from commands import (
     ELEVEN,
     IN_2018,
@@ -22,6 +25,13 @@ from commands import (
 from foreign_affairs_rules import example, place
 from foreign_affairs_rules.checking import Checker
 from foreign_affairs_rules.cli.outlook import outlook
+from foreign_affairs_rules.cli.pages import Grid, Line
+from foreign_affairs_rules.cli.timetable import schedule_lines
+from foreign_affairs_rules.days import DayOfYear, Length, WorkingDays
+from foreign_affairs_rules.law import Unit
+from foreign_affairs_rules.schedules import Schedule
+from foreign_affairs_rules.text import Text
+from foreign_affairs_rules.timelines import Role, Step, Timeline
 
 _KNOWN = {"submit_ahead": 15, "reply_within": 7, "decide_within": 7, "report_within": 15}
 
@@ -105,8 +115,8 @@ def test_a_missed_latest_day_is_no_time() -> None:
 
 def test_too_little_is_said_without_a_reason() -> None:
     """Where neither an open length nor an unknown fact is the reason, too little is recorded."""
-    laid = Checker(place("quang_ninh"), date(2023, 10, 10)).schedule(example(LATER))
-    told = outlook(attrs.evolve(laid, feasible=None))
+    laid = Checker(place("quang_ninh"), date(2023, 8, 1)).schedule(example(LATER))
+    told = outlook(attrs.evolve(laid, feasible=None, steps=laid.steps[-4:]))
     assert told.en == "It cannot be said whether 18/09/2023 can be reached: too little is recorded."
 
 
@@ -121,7 +131,7 @@ def test_late_steps_end_with_1(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     on_a_terminal(monkeypatch, 100)
     ran = schedule_on(tmp_path, "2023-10-10", "--lang", "en")
     assert ran.status == 1
-    assert "The trip has taken place." in ran.out
+    assert "Done: Depart." in ran.out
     assert "late by 12 days" in ran.out
     assert "due 28/09/2023" in ran.out
 
@@ -131,7 +141,7 @@ def test_an_unknown_departure_is_said(tmp_path: Path) -> None:
     ran = schedule_on(
         tmp_path, "2023-08-01", departure=None, departed=None, homecoming=None, returned=None
     )
-    assert "hồ sơ chưa ghi ngày đi" in ran.out
+    assert "hồ sơ chưa ghi ngày dự kiến (Lên đường)" in ran.out
 
 
 def test_facts_not_recorded_are_named(tmp_path: Path) -> None:
@@ -245,3 +255,156 @@ def test_the_calendar_replaces_no_folder(tmp_path: Path) -> None:
     """A place that is no file is refused as a place for the calendar."""
     ran = far("schedule", shipped_file(tmp_path, ELEVEN), *IN_2018, "--ics", tmp_path)
     assert (ran.status, ran.out, len(ran.err.splitlines())) == (2, "", 1)
+
+
+MONDAY, APRIL = date(2018, 3, 12), date(2018, 4, 9)
+TAKES = term("synthetic.takes", Unit.LENGTH)
+_ACTS: dict[str, Any] = {"actor": Role("role", words("role"))}
+PREPARE = Step(
+    id="prepare",
+    on=Grant,
+    title=words("prepare"),
+    done=lambda _: None,
+    since=lambda one: one.submitted,
+    within=TAKES,
+    at="documents",
+    **_ACTS,
+)
+SIGN = Step(
+    id="sign",
+    on=Grant,
+    title=words("sign"),
+    done=lambda one: one.signed,
+    planned=lambda one: one.signing,
+    after=(PREPARE,),
+    **_ACTS,
+)
+LEAVE: Step[Mission] = Step(
+    id="leave",
+    on=Mission,
+    title=words("leave"),
+    done=lambda one: one.left,
+    planned=lambda one: one.leaves,
+    **_ACTS,
+)
+THERE = synthetic_place(
+    values=[TAKES.value(WorkingDays(5), cite=cited())],
+    timelines=(
+        Timeline("whole", Mission, words("whole"), (LEAVE,)),
+        Timeline("parts", Grant, words("parts"), (PREPARE, SIGN)),
+    ),
+)
+
+
+def mission(*signings: date, **known: Any) -> Schedule:
+    """A mission on 9 April that carries grants, each prepared within five working days."""
+    grants = tuple(Grant(signing=day) for day in signings)
+    given: dict[str, Any] = {"recorded_until": MONDAY, "leaves": APRIL, "grants": grants}
+    return Checker(THERE, MONDAY).schedule(Mission(**(given | known)))
+
+
+def printed(laid: Schedule) -> tuple[list[str], Grid]:
+    """The lines of a schedule in English, and its table."""
+    blocks = list(schedule_lines(laid, THERE, "en"))
+    lines = [block.text for block in blocks if isinstance(block, Line)]
+    (grid,) = (block for block in blocks if isinstance(block, Grid))
+    return lines, grid
+
+
+class TestCarried:
+    """What a mission carries is told beside it."""
+
+    def test_there_is_time_for_all(self) -> None:
+        """Below the whole stands what is said of each part, with its path."""
+        lines, grid = printed(mission(APRIL))
+        assert lines[1:3] == [
+            "There is time until 09/04/2018.",
+            "grants[0]: There is time until 09/04/2018.",
+        ]
+        assert [row[0].text for row in grid.rows] == [
+            "leave (test)",
+            "prepare (test)",
+            "sign (test)",
+        ]
+
+    def test_there_is_no_time_for_a_part(self) -> None:
+        """Where only a part cannot be reached, the whole says which, and the part by how much."""
+        told = mission(APRIL, date(2018, 3, 18))
+        assert outlook(told) == Text(
+            "Không kịp ngày 09/04/2018: phần kèm theo không kịp (grants[1]).",
+            "09/04/2018 cannot be reached: what it carries cannot (grants[1]).",
+        )
+        lines, _ = printed(told)
+        assert lines[3] == (
+            "grants[1]: 18/03/2018 cannot be reached: 19/03/2018 at the earliest, 1 day late."
+        )
+
+    def test_there_is_no_time_for_the_whole(self) -> None:
+        """The days by which the whole is late are its own, whatever its parts lack."""
+        told = mission(date(2018, 3, 14), leaves=date(2018, 3, 10))
+        assert told.short_by == 5
+        assert outlook(told).en == (
+            "10/03/2018 cannot be reached: 12/03/2018 at the earliest, 2 days late."
+        )
+
+    def test_what_is_open_in_a_part_is_told(self) -> None:
+        """An open length of a part is why nothing can be said of the whole."""
+        there = attrs.evolve(THERE, values=())
+        subject = Mission(recorded_until=MONDAY, leaves=APRIL, grants=(Grant(signing=APRIL),))
+        told = outlook(Checker(there, MONDAY).schedule(subject)).en
+        assert told == (
+            "It cannot be said whether 09/04/2018 can be reached: "
+            "no text that was read fixes limit (test)."
+        )
+
+    def test_a_part_that_is_done_is_not_the_whole(self) -> None:
+        """That a part was signed says nothing of the departure."""
+        signed = Grant(signing=date(2018, 3, 9), signed=date(2018, 3, 9))
+        told = mission(grants=(signed,))
+        assert outlook(told).en == "There is time until 09/04/2018."
+        assert outlook(told.carried[0][1]).en == "Done: sign (test)."
+
+    @pytest.mark.parametrize("signing", [APRIL, date(2018, 3, 14)])
+    def test_what_has_happened_has(self, signing: date) -> None:
+        """Once the whole has happened that is told, whatever its parts lack."""
+        left = mission(signing, leaves=MONDAY, left=MONDAY)
+        assert outlook(left).en == "Done: leave (test)."
+
+    def test_spare_days_of_parts(self) -> None:
+        """The steps of a part before its own event have their spare days."""
+        _, grid = printed(mission(APRIL))
+        assert [row[5].text for row in grid.rows] == ["", "21", ""]
+
+
+class TestWithoutAnEvent:
+    """A timeline that leads to no single day."""
+
+    def laid(self, length: Length, *steps: Step[Grant]) -> Schedule:
+        """A grant with these steps alone."""
+        line = Timeline("synthetic", Grant, words("line"), steps)
+        values = [TAKES.value(length, cite=cited())]
+        there = synthetic_place(values=values, timelines=(line,))
+        subject = Grant(recorded_until=MONDAY, submitted=date(2018, 3, 1))
+        return Checker(there, MONDAY).schedule(subject)
+
+    def test_says_so(self) -> None:
+        """Such a schedule points to the due days of its steps."""
+        told = outlook(self.laid(WorkingDays(9), PREPARE))
+        assert told == Text(
+            "Quy trình không hướng tới một ngày duy nhất: xem hạn của từng bước.",
+            "The timeline leads to no single day: see when each step is due.",
+        )
+        lines, grid = printed(self.laid(WorkingDays(9), PREPARE))
+        assert lines[1] == told.en
+        assert grid.rows[0][3].text == "due 14/03/2018"
+
+    def test_fixed_days_are_told(self) -> None:
+        """A step that is due on a fixed day of the year says which, and its source."""
+        lines, grid = printed(self.laid(DayOfYear(12, 18), PREPARE))
+        assert (grid.rows[0][3].text, grid.rows[0][6].text) == ("due 18/12/2018", "on 18/12")
+        assert any(line.startswith("Length of “prepare (test)”: on 18/12 by") for line in lines)
+
+    def test_event_that_this_subject_has_not(self) -> None:
+        """A subject without the step that is the event has no day to reach either."""
+        sign = attrs.evolve(SIGN, after=(), unless=lambda _: words("not signed"))
+        assert outlook(self.laid(WorkingDays(9), PREPARE, sign)).en.startswith("The timeline leads")

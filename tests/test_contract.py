@@ -8,7 +8,13 @@ import pytest
 from commands import far
 
 from foreign_affairs_rules import contract, documents
+from foreign_affairs_rules.days import DayOfYear, Hours, Years
+from foreign_affairs_rules.law import Table
+from foreign_affairs_rules.model.papers import Authority
+from foreign_affairs_rules.printing import plain
+from foreign_affairs_rules.requirements import Item
 from foreign_affairs_rules.shipped import example_text, examples
+from foreign_affairs_rules.text import Text
 
 _DAYS = ("2018-03-13", "2019-06-01", "2023-10-10", "2026-11-30")
 _SUBJECTS = [name for name, file in examples().items() if "values/1" not in file.read_text("utf-8")]
@@ -96,8 +102,30 @@ def change(**changes: Any) -> dict[str, Any]:
         (change(measured={"vi": "mười một"}), False),
         (change(citations=[{"instrument": "06/2020/QĐ-TTg", "place": None}]), False),
         (change(more=1), False),
+        (change(values={"a": plain(DayOfYear(1, 15, years=1))}), True),
+        (change(values={"a": plain(Hours(48)), "b": plain(Years(5))}), True),
+        (
+            change(values={"a": plain(Table([(Authority.OTHER, 3), ((Authority.OTHER, 1), 2)]))}),
+            True,
+        ),
+        (change(values={"a": plain((Item(what=Authority.OTHER, name=Text("a", "b")),))}), True),
+        (change(values={"a": [{"what": "other"}]}), False),
+        (change(values={"a": {"month": 13, "day": 1, "unit": "day_of_year"}}), False),
     ],
-    ids=["as it is", "outcome", "language", "measure", "evidence", "key"],
+    ids=[
+        "as it is",
+        "outcome",
+        "language",
+        "measure",
+        "evidence",
+        "key",
+        "fixed day",
+        "hours and years",
+        "table",
+        "list",
+        "item without a name",
+        "no such month",
+    ],
 )
 def test_the_contract_tells_right_from_wrong(finding: dict[str, Any], accepted: bool) -> None:  # noqa: FBT001
     """Unknown outcomes, half a text, numbers in words, bare citations, new keys are refused."""

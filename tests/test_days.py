@@ -10,11 +10,14 @@ from hypothesis import strategies as st
 
 from foreign_affairs_rules.days import (
     CalendarDays,
+    DayOfYear,
+    Hours,
     Length,
     Months,
     Period,
     Roll,
     WorkingDays,
+    Years,
     to_day,
 )
 
@@ -60,7 +63,7 @@ class TestToDay:
 
 
 class TestLengths:
-    @pytest.mark.parametrize("length", [CalendarDays, WorkingDays, Months])
+    @pytest.mark.parametrize("length", [CalendarDays, WorkingDays, Months, Years, Hours])
     def test_negative_is_rejected(self, length: Callable[[int], object]) -> None:
         """A length is never negative."""
         with pytest.raises(ValueError, match=r"must be >= 0: -1"):
@@ -98,16 +101,27 @@ class TestLengths:
         assert CalendarDays(1).unit == "calendar_days"
         assert WorkingDays(1).unit == "working_days"
         assert Months(1).unit == "months"
+        assert Years(1).unit == "years"
+        assert Hours(1).unit == "hours"
+        assert DayOfYear(12, 18).unit == "day_of_year"
 
     def test_units_are_told_in_words(self) -> None:
         """Each length is worded in both languages, and the words keep the units apart."""
         assert CalendarDays(15).label.plain() == {"vi": "15 ngày", "en": "15 days"}
         assert WorkingDays(5).label.plain() == {"vi": "5 ngày làm việc", "en": "5 working days"}
         assert Months(3).label.plain() == {"vi": "3 tháng", "en": "3 months"}
+        assert Years(5).label.plain() == {"vi": "5 năm", "en": "5 years"}
+        assert Hours(48).label.plain() == {"vi": "48 giờ", "en": "48 hours"}
 
     @pytest.mark.parametrize(
         ("length", "told"),
-        [(CalendarDays(1), "1 day"), (WorkingDays(1), "1 working day"), (Months(1), "1 month")],
+        [
+            (CalendarDays(1), "1 day"),
+            (WorkingDays(1), "1 working day"),
+            (Months(1), "1 month"),
+            (Years(1), "1 year"),
+            (Hours(1), "1 hour"),
+        ],
     )
     def test_one_is_singular(self, length: Length, told: str) -> None:
         """A length of one is told in the singular."""
@@ -131,6 +145,32 @@ class TestLengths:
         assert Months(1).before(date(2023, 3, 31)) == date(2023, 2, 28)
         assert Months(12).before(date(2024, 2, 29)) == date(2023, 2, 28)
 
+    @pytest.mark.parametrize(
+        ("day", "count", "later"),
+        [
+            (date(2023, 3, 13), 1, date(2024, 3, 13)),
+            (date(2024, 2, 29), 1, date(2025, 2, 28)),
+            (date(2024, 2, 29), 4, date(2028, 2, 29)),
+            (date(2023, 2, 28), 1, date(2024, 2, 28)),
+            (date(2023, 12, 31), 0, date(2023, 12, 31)),
+        ],
+    )
+    def test_years_end_on_the_same_day(self, day: date, count: int, later: date) -> None:
+        """Years end on the same day, or on 28 February where there is no 29th."""
+        assert Years(count).after(day) == later
+
+    def test_years_earlier(self) -> None:
+        """Years are counted back to the same day, or to 28 February."""
+        assert Years(1).before(date(2025, 3, 13)) == date(2024, 3, 13)
+        assert Years(1).before(date(2024, 2, 29)) == date(2023, 2, 28)
+
+    @pytest.mark.parametrize(
+        ("hours", "least", "most"), [(0, 0, 0), (1, 0, 1), (23, 0, 1), (24, 1, 1), (48, 2, 2)]
+    )
+    def test_hours_in_days(self, hours: int, least: int, most: int) -> None:
+        """Hours surely fill some days, and may reach into one more."""
+        assert (Hours(hours).least, Hours(hours).most) == (least, most)
+
     def test_policies_are_plain_data(self) -> None:
         """Each policy for an end on a day of rest has a name of its own."""
         assert [roll.value for roll in Roll] == [
@@ -138,6 +178,49 @@ class TestLengths:
             "previous_working_day",
             "stays",
         ]
+
+
+class TestDayOfYear:
+    @pytest.mark.parametrize(
+        ("fixed", "last"),
+        [
+            (DayOfYear(12, 18), date(2023, 12, 18)),
+            (DayOfYear(1, 15, years=1), date(2024, 1, 15)),
+            (DayOfYear(12, 15, years=-1), date(2022, 12, 15)),
+            (DayOfYear(11, 15, before=True), date(2023, 11, 14)),
+            (DayOfYear(1, 1, years=1, before=True), date(2023, 12, 31)),
+            (DayOfYear(3, 1, years=1, before=True), date(2024, 2, 29)),
+        ],
+    )
+    def test_counts_from_the_year_of_the_event(self, fixed: DayOfYear, last: date) -> None:
+        """The last day in time is that of the year of the event, or a year before or after it."""
+        assert fixed.last(date(2023, 1, 1)) == fixed.last(date(2023, 12, 31)) == last
+
+    @pytest.mark.parametrize(
+        ("fixed", "vi", "en"),
+        [
+            (DayOfYear(12, 18), "ngày 18/12", "on 18/12"),
+            (DayOfYear(1, 15, years=1), "ngày 15/01 năm sau", "on 15/01 of the next year"),
+            (DayOfYear(12, 15, years=-1), "ngày 15/12 năm trước", "on 15/12 of the year before"),
+            (DayOfYear(11, 15, before=True), "trước ngày 15/11", "before 15/11"),
+            (DayOfYear(3, 1, years=2), "ngày 01/03 +2 năm", "on 01/03 +2 years"),
+        ],
+    )
+    def test_is_told_in_words(self, fixed: DayOfYear, vi: str, en: str) -> None:
+        """A fixed day is worded in both languages, with its year where that is another one."""
+        assert fixed.label.plain() == {"vi": vi, "en": en}
+
+    @pytest.mark.parametrize(("month", "day"), [(2, 29), (2, 30), (13, 1), (0, 1), (4, 31)])
+    def test_refuses_a_day_that_not_every_year_has(self, month: int, day: int) -> None:
+        """A day that some year has not is no fixed day of the year."""
+        with pytest.raises(ValueError, match=r"month|day"):
+            DayOfYear(month, day)
+
+    def test_refuses_what_is_no_number(self) -> None:
+        """Month, day and years are whole numbers."""
+        for wrong in (("12", 18, 0), (12, 18, "1")):
+            with pytest.raises(TypeError):
+                DayOfYear(*wrong)
 
 
 class TestPeriod:

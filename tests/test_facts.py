@@ -365,7 +365,8 @@ class TestSettle:
     ) -> None:
         """Settling what is settled changes nothing, where events have their dates."""
         undated = [name for name, _ in undated_events(delegation)]
-        settled = settle(delegation.but(**dict.fromkeys(undated, UNKNOWN)), on, recorded)
+        dated = delegation.but(agreements=(), **dict.fromkeys(undated, UNKNOWN))
+        settled = settle(dated, on, recorded)
         assert settle(settled, on, recorded) == settled
 
     @given(outbound_delegations(), st.dates(MAY, JULY), st.dates(MAY, JULY), st.integers(0, 60))

@@ -6,13 +6,26 @@ from typing import Any
 
 import attrs
 import pytest
-from builders import DAY, Box, Errand, Item, cited, instrument, place, report, term, words
+from builders import (
+    DAY,
+    Box,
+    Errand,
+    Grant,
+    Item,
+    Mission,
+    cited,
+    instrument,
+    place,
+    report,
+    term,
+    words,
+)
 
 from foreign_affairs_rules.checking import Checker
 from foreign_affairs_rules.facts import UNKNOWN
 from foreign_affairs_rules.findings import Finding, Outcome
 from foreign_affairs_rules.law import Law, Value
-from foreign_affairs_rules.model.papers import Answer, Waiver
+from foreign_affairs_rules.model.papers import Answer, Decision, Waiver
 from foreign_affairs_rules.norms import at_most, holds
 from foreign_affairs_rules.rules import ASKED, Governing, Rule, rule
 from foreign_affairs_rules.sources import Evidence
@@ -201,6 +214,45 @@ class TestDates:
         assert found.missing_law == (("synthetic.sealed",) if undetermined else ())
 
     @pytest.mark.parametrize(
+        ("on", "outcome", "unread"),
+        [
+            ("2017-12-31", Outcome.UNDETERMINED, "trước"),
+            ("2018-01-01", Outcome.BROKEN, None),
+            ("2018-12-31", Outcome.BROKEN, None),
+            ("2019-01-01", Outcome.UNDETERMINED, "sau"),
+            ("2026-01-01", Outcome.NOT_APPLICABLE, None),
+        ],
+    )
+    def test_rule_next_to_a_text_that_was_not_read(
+        self, on: str, outcome: Outcome, unread: str | None
+    ) -> None:
+        """On the days of a text not read, the rule of its neighbour is open and names that text."""
+        before = instrument("trước", until="2017-12-31", unread=True)
+        after = instrument("sau", since="2019-01-01", until="2025-12-31", unread=True)
+        of_2018 = cited(since="2018-01-01", until="2018-12-31", replaces=before, replaced_by=after)
+        sealed = holds("synthetic.sealed", on=Box, of="sealed", cite=(of_2018,), says=SAYS)
+        found = only(Box(sealed=False), sealed, on=date.fromisoformat(on))
+        assert found.outcome is outcome
+        assert found.missing_law == (("synthetic.sealed",) if unread else ())
+        if unread:
+            assert found.reason == Text(
+                f"Quy định của ngày này nằm trong văn bản chưa đọc được: kind (thử) {unread}/QĐ.",
+                f"The law of this day stands in a text that was not read: kind (test) {unread}/QĐ.",
+            )
+
+    def test_limit_next_to_a_text_that_was_not_read(self) -> None:
+        """A limit of a text that is over is not carried to its successor, which is named."""
+        after = instrument("sau", since="2018-03-01", unread=True)
+        old = LIMIT.value(3, cite=cited(until="2018-02-28", replaced_by=after))
+        found = only(errand(Item(size=9)), weighed(), old)
+        assert (found.outcome, found.missing_law) == (Outcome.UNDETERMINED, (LIMIT.id,))
+        assert found.reason is not None
+        assert found.reason.en == (
+            "No text that was read fixes: limit (test). "
+            "It may stand in a text that was not read: kind (test) sau/QĐ."
+        )
+
+    @pytest.mark.parametrize(
         ("days", "reason"),
         [
             ({"since": "2018-03-14"}, "Chỉ có hiệu lực từ ngày 14/03/2018."),
@@ -214,6 +266,70 @@ class TestDates:
         assert found.reason is not None
         assert found.reason.vi == reason
         assert found.missing_law == found.missing_facts == ()
+
+
+SIGNED = holds("synthetic.signed", on=Grant, of=lambda one: one.signed, at="signed", says=SAYS)
+LARGE = holds("synthetic.large", on=Grant, of="large", says=SAYS)
+BY = holds("synthetic.by", on=Grant, of=lambda one: one.decision.authority, says=SAYS)
+LEFT = holds("synthetic.left", on=Mission, of=lambda one: one.left, says=SAYS)
+
+
+class TestCarried:
+    """What an activity carries is judged by its own rules, and stands where it is carried."""
+
+    def found(self, *grants: Grant, rules: tuple[Rule[Any], ...], **known: Any) -> list[Finding]:
+        """What is found of a mission that carries grants."""
+        mission = Mission(recorded_until=DAY, grants=grants, **known)
+        return list(report(mission, *rules).findings)
+
+    def test_findings_stand_within_the_part(self) -> None:
+        """A place of a part is told from the whole; the whole of a part is the part itself."""
+        found = self.found(Grant(), Grant(large=False), rules=(SIGNED, LARGE, LEFT))
+        assert [(one.rule.id, one.outcome, one.at) for one in found] == [
+            ("synthetic.large", Outcome.UNDETERMINED, ("grants[0]",)),
+            ("synthetic.large", Outcome.BROKEN, ("grants[1]",)),
+            ("synthetic.left", Outcome.BROKEN, ()),
+            ("synthetic.signed", Outcome.BROKEN, ("grants[0].signed",)),
+            ("synthetic.signed", Outcome.BROKEN, ("grants[1].signed",)),
+        ]
+
+    def test_missing_facts_have_their_full_path(self) -> None:
+        """A fact of a part that is missing is named from the whole, however deep."""
+        decided = Grant(decision=Decision(date=DAY))
+        (large, by) = self.found(decided, rules=(LARGE, BY))[::-1]
+        assert large.missing_facts == ("grants[0].large",)
+        assert by.missing_facts == ("grants[0].decision.authority",)
+        assert by.reason is not None
+        assert "grants[0].decision.authority" in by.reason.en
+
+    def test_known_until_the_day_of_the_whole(self) -> None:
+        """What has not happened to a part is known until the day the whole is recorded."""
+        mission = Mission(grants=(Grant(),))
+        (unknown,) = report(mission, SIGNED).findings
+        assert unknown.missing_facts == ("grants[0].signed",)
+        later = self.found(Grant(signed=date(2018, 3, 14)), rules=(SIGNED,))
+        assert [one.outcome for one in later] == [Outcome.BROKEN]
+
+    def test_decisions_of_the_part_are_its_own(self) -> None:
+        """A waiver in the part settles its finding; one of the whole does not reach it."""
+        allowed = Waiver(rule=LARGE.id, approver="A", document="1", date=DAY, until=DAY, at="")
+        (waived,) = self.found(Grant(large=False, waivers=(allowed,)), rules=(LARGE,))
+        assert waived.outcome is Outcome.WAIVED
+        (broken,) = self.found(Grant(large=False), rules=(LARGE,), waivers=(allowed,))
+        assert broken.outcome is Outcome.BROKEN
+
+    def test_scope_of_the_part_is_its_own(self) -> None:
+        """A part that no rule concerns says so, and leaves the whole alone."""
+        (left, large) = self.found(Grant(official=False), rules=(LARGE, LEFT))[::-1]
+        assert (large.outcome, large.at) == (Outcome.NOT_APPLICABLE, ("grants[0]",))
+        assert left.outcome is Outcome.BROKEN
+
+    def test_cheapest_question_asks_the_parts_too(self) -> None:
+        """What a part breaks is broken, though the first look cannot see parts."""
+        checker = Checker(place(LARGE, LEFT), DAY)
+        whole = Mission(recorded_until=DAY, left=DAY, grants=(Grant(large=False),))
+        assert checker.broken(whole) == ["synthetic.large"]
+        assert checker.broken(whole.but(grants=())) == []
 
 
 class TestNotes:

@@ -12,16 +12,19 @@ from foreign_affairs_rules.law import (
     Law,
     NotInForce,
     NotKnown,
+    NotRead,
     OpenTerm,
     Severity,
+    Table,
     Term,
     Tighter,
     Unit,
     Value,
     conflicts,
 )
+from foreign_affairs_rules.model.papers import Authority
 from foreign_affairs_rules.national.outbound import MAX_MEMBERS, REPORT_WITHIN
-from foreign_affairs_rules.sources import Evidence, Level
+from foreign_affairs_rules.sources import Evidence, Instrument, Level
 
 LIMIT = Term[int](id="synthetic.limit", name=words("limit"), unit=Unit.DAYS, tighter=Tighter.LOWER)
 CENTRAL, PROVINCE = Level.CENTRAL, Level.PROVINCE
@@ -128,20 +131,115 @@ class TestGap:
         assert found.last is None
         assert str(found) == "no text read fixes synthetic.limit"
 
-    @pytest.mark.parametrize(
-        ("day", "last"), [("2018-01-08", None), ("2018-07-01", 3), ("2019-01-01", 3)]
-    )
-    def test_term_that_some_text_always_fixes(self, day: str, last: int | None) -> None:
-        """A term fixed on every day is open, never absent, outside the values that were read."""
+    @pytest.mark.parametrize("day", ["2018-01-08", "2018-07-01", "2019-01-01"])
+    def test_term_that_some_text_always_fixes(self, day: str) -> None:
+        """Outside the values read such a term is open, never absent; an ended one is not shown."""
         reply = term("synthetic.reply", always=True)
         known = value(3, of=reply, since="2018-01-09", until="2018-06-30")
         found = gap(known, value(5, of=reply, since="2020-01-01"), on=day, of=reply)
         assert isinstance(found, OpenTerm)
-        assert (found.last.value if found.last else None) == last
+        assert found.last is None
 
     def test_norm_that_is_not_known_to_go_on(self) -> None:
         """A norm known until a day names that day."""
         assert str(NotKnown("synthetic.rule", DAY)) == "synthetic.rule is known until 2018-03-13"
+
+
+BEFORE = instrument("trước", until="2017-12-31", unread=True)
+AFTER = instrument("sau", since="2019-01-01", until="2025-12-31", unread=True)
+READ_2018 = instrument(
+    since="2018-01-01", until="2018-12-31", replaces=BEFORE, replaced_by=AFTER
+).at(3, evidence=Evidence.TEXT)
+
+
+class TestUnread:
+    """A value of 2018 between texts that were not read."""
+
+    VALUE = LIMIT.value(3, cite=READ_2018)
+
+    @pytest.mark.parametrize(
+        ("on", "unread"),
+        [("2017-12-31", BEFORE), ("2019-01-01", AFTER), ("2025-12-31", AFTER)],
+    )
+    def test_neighbour_that_was_not_read(self, on: str, unread: Instrument) -> None:
+        """On the days of such a neighbour the term is open, names it, and shows no number."""
+        found = gap(self.VALUE, on=on)
+        assert isinstance(found, OpenTerm)
+        assert (found.unread, found.last) == ((unread,), None)
+
+    def test_beyond_the_neighbour(self) -> None:
+        """Once that neighbour is over too, the term is not in force."""
+        assert isinstance(gap(self.VALUE, on="2026-01-01"), NotInForce)
+
+    def test_neighbour_that_was_read(self) -> None:
+        """Where the neighbour was read and says nothing, the term is not in force."""
+        cite = instrument(since="2018-01-01", replaces=instrument("đã đọc")).at(
+            evidence=Evidence.TEXT
+        )
+        assert isinstance(gap(LIMIT.value(3, cite=cite), on="2017-12-31"), NotInForce)
+
+    @pytest.mark.parametrize(
+        ("on", "unread"),
+        [("2017-12-31", [BEFORE]), ("2018-06-30", []), ("2019-06-30", [AFTER])],
+    )
+    def test_texts_that_may_fix_an_open_term(self, on: str, unread: list[Instrument]) -> None:
+        """An open term names the texts not read that may fix it, of those in force that day."""
+        of = term(unread=(BEFORE, AFTER))
+        found = gap(on=on, of=of)
+        assert isinstance(found, OpenTerm)
+        assert list(found.unread) == unread
+
+    def test_each_text_is_named_once(self) -> None:
+        """A text that is both a neighbour and named by the term is named once."""
+        of = term(unread=(AFTER,))
+        found = gap(of.value(3, cite=READ_2018), on="2019-01-01", of=of)
+        assert isinstance(found, OpenTerm)
+        assert found.unread == (AFTER,)
+
+    def test_always_and_a_neighbour(self) -> None:
+        """A term that some text always fixes names the neighbour that was not read."""
+        of = term(always=True)
+        for on, unread in (("2017-12-31", (BEFORE,)), ("2026-01-01", ())):
+            found = gap(of.value(3, cite=READ_2018), on=on, of=of)
+            assert isinstance(found, OpenTerm)
+            assert found.unread == unread
+
+    def test_value_that_may_go_on(self) -> None:
+        """A value known until a day is shown as the last one, with the texts that may fix it."""
+        of = term(unread=(AFTER,))
+        known = of.value(3, cite=cited(known_until="2018-12-31"))
+        found = gap(known, on="2019-01-01", of=of)
+        assert isinstance(found, OpenTerm)
+        assert (found.last, found.unread) == (known, (AFTER,))
+
+    def test_norm_that_was_not_read(self) -> None:
+        """A norm that may stand in a text not read names that text."""
+        found = NotRead("synthetic.rule", AFTER)
+        assert str(found) == "synthetic.rule may stand in sau, which was not read"
+        assert (found.norm, found.unread) == ("synthetic.rule", AFTER)
+
+
+class TestTable:
+    ROWS = Table([(Authority.CENTRAL, 3), (Authority.OTHER, 1)])
+
+    def test_numbers_by_key(self) -> None:
+        """A table gives the number under a key, and none where there is no row."""
+        assert self.ROWS.get(Authority.CENTRAL) == 3
+        assert self.ROWS.get(Authority.MINISTER) is None
+        assert Table(()).get(Authority.CENTRAL) is None
+
+    def test_is_told_in_words(self) -> None:
+        """Keys are told by their names in each language, with their numbers."""
+        rows = Table(((words("a"), 3), (Authority.OTHER, 1)))
+        assert rows.label.vi == "a (thử): 3; Authority.OTHER: 1"
+        assert rows.label.en == "a (test): 3; Authority.OTHER: 1"
+
+    def test_is_the_value_of_its_unit(self) -> None:
+        """A term of tables takes a table, and nothing else."""
+        of = term(unit=Unit.TABLE)
+        assert law(of.value(self.ROWS, cite=cited()))[of] == self.ROWS
+        with pytest.raises(ValueError, match="accepted: a table of numbers by key"):
+            of.value({Authority.CENTRAL: 3}, cite=cited())
 
 
 class TestValue:

@@ -26,6 +26,7 @@ ORDER = [
     "sources",
     "notices",
     "calendar",
+    "counting",
     "facts",
     "law",
     "local",
@@ -33,6 +34,7 @@ ORDER = [
     "verdicts",
     "rules",
     "norms",
+    "requirements",
     "screening",
     "timelines",
     "schedules",
@@ -52,13 +54,45 @@ ORDER = [
     "judging",
     "listing",
     "checking",
+    "needs",
     "ical",
     "testing",
     "cli",
 ]
 """The rooms of the package, each of which imports only from those before it."""
-NATIONAL = ["instruments", "roles", "units", "outbound"]
-OUTBOUND = ["terms", "governing", "limits", "directive_38", "law_49", "timeline", "examples"]
+NATIONAL = [
+    "instruments",
+    "roles",
+    "units",
+    "outbound",
+    "conference",
+    "aid",
+    "ngo",
+    "agreement",
+    "inbound",
+    "passport",
+    "apec_card",
+    "inspection",
+    "year",
+]
+OUTBOUND = [
+    "terms",
+    "budget_terms",
+    "governing",
+    "limits",
+    "directive_38",
+    "law_49",
+    "chairs",
+    "purposes",
+    "signing",
+    "budget",
+    "tickets",
+    "timeline",
+    "samples",
+    "examples_chairs",
+    "examples_budget",
+    "examples",
+]
 TYPES_ONLY = {("printing", "findings"), ("remarks", "findings"), ("unknown", "facts")}
 """Imports that point up for the sake of types."""
 ONLY = {

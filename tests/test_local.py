@@ -182,7 +182,8 @@ class TestFaults:
                 {"unit": "weeks"},
                 (
                     'unit: found "weeks"; accepted: one of: calendar_days, working_days, months, '
-                    "persons, countries, days, trips_a_year, contents"
+                    "persons, countries, days, trips_a_year, contents, sets, times, years, "
+                    "hours, vnd, usd"
                 ),
             ),
         ],

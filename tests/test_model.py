@@ -7,9 +7,8 @@ from typing import Any
 import pytest
 
 from foreign_affairs_rules.facts import UNKNOWN, Facts, Missing, Senseless
+from foreign_affairs_rules.model.budget import Funding, FundingSource
 from foreign_affairs_rules.model.delegation import (
-    Funding,
-    FundingSource,
     OutboundDelegation,
     Paper,
     PaperContent,

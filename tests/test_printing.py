@@ -9,11 +9,20 @@ import pytest
 from builders import DAY, instrument
 
 from foreign_affairs_rules import UNKNOWN, OutboundDelegation, check, example
-from foreign_affairs_rules.days import CalendarDays, Months, WorkingDays
+from foreign_affairs_rules.days import (
+    CalendarDays,
+    DayOfYear,
+    Hours,
+    Months,
+    WorkingDays,
+    Years,
+)
 from foreign_affairs_rules.findings import Outcome
-from foreign_affairs_rules.model.papers import Answer, Authority, Waiver
+from foreign_affairs_rules.law import Table
+from foreign_affairs_rules.model.papers import Answer, Authority, DocumentKind, Waiver
 from foreign_affairs_rules.model.people import Post
 from foreign_affairs_rules.printing import citation_data, plain
+from foreign_affairs_rules.requirements import Item
 from foreign_affairs_rules.sources import Evidence
 from foreign_affairs_rules.text import Text
 
@@ -201,6 +210,24 @@ class TestData:
         (CalendarDays(5), {"count": 5, "unit": "calendar_days"}),
         (WorkingDays(5), {"count": 5, "unit": "working_days"}),
         (Months(2), {"count": 2, "unit": "months"}),
+        (Years(5), {"count": 5, "unit": "years"}),
+        (Hours(48), {"count": 48, "unit": "hours"}),
+        (
+            DayOfYear(1, 15, years=1, before=True),
+            {"month": 1, "day": 15, "years": 1, "before": True, "unit": "day_of_year"},
+        ),
+        (
+            Table([(Authority.CENTRAL, 3), ("b", 1)]),
+            [{"key": "central", "value": 3}, {"key": "b", "value": 1}],
+        ),
+        (
+            Item(what=DocumentKind.REQUEST, name=Text("tờ trình", "request")),
+            {"what": "request", "name": {"vi": "tờ trình", "en": "request"}},
+        ),
+        (
+            (Item(what=Authority.OTHER, name=Text("a", "b")),),
+            [{"what": "other", "name": {"vi": "a", "en": "b"}}],
+        ),
         (Authority.COUNCIL_STANDING, "council_standing"),
         (frozenset({Authority.OTHER, Authority.CENTRAL}), ["central", "other"]),
         ((CalendarDays(1), 2), [{"count": 1, "unit": "calendar_days"}, 2]),
@@ -208,7 +235,7 @@ class TestData:
         (date(2018, 3, 13), "2018-03-13"),
         (Decimal("1.5"), "1.5"),
     ],
-    ids=str,
+    ids=lambda one: type(one).__name__,
 )
 def test_plain_is_what_json_has(value: object, data: object) -> None:
     """Whatever a rule measures has one plain form."""

@@ -1,18 +1,24 @@
 """Every rule is shown kept and not kept by examples, and the examples come out as they say."""
 
+import re
+from collections.abc import Iterator
 from typing import Any
 
+import attrs
 import pytest
+from removals import as_known_on, removals
 
-from foreign_affairs_rules.national.outbound.examples import rule_examples as national_examples
+from foreign_affairs_rules import Outcome, national
+from foreign_affairs_rules.facts import Facts
 from foreign_affairs_rules.plugins import place, plugins
 from foreign_affairs_rules.province import Place, national_place
 from foreign_affairs_rules.rules import Example, Rule
 from foreign_affairs_rules.testing import outcome
+from foreign_affairs_rules.text import Text, placeholders
 
 _NATIONAL = national_place("ha_noi")
 _PROVINCES = [plugin.province for plugin in plugins() if plugin.province]
-_EXAMPLES = [(_NATIONAL, example) for example in national_examples()] + [
+_EXAMPLES = [(_NATIONAL, example) for example in national.rule_examples()] + [
     (place(province.code), example)
     for province in _PROVINCES
     for example in province.rule_examples()
@@ -40,6 +46,46 @@ def test_every_rule_is_shown_kept_and_not_kept(where: Place) -> None:
     assert [rule for rule, found in seen.items() if "kept" not in found] == []
     shown = {"broken", "needs_judgement"}
     assert [rule for rule, found in seen.items() if not shown & found] == []
+
+
+def _lacking(example: Example) -> Iterator[Facts]:
+    """The subject of *example* without one fact, each in turn."""
+    known = as_known_on(example.subject, example.on)
+    yield from (one.subject for whole in (known, example.subject) for one in removals(whole))
+
+
+def _undetermined(example: Example) -> bool:
+    """Whether the rule of *example* cannot judge its subject without some fact of it."""
+    return any(
+        outcome(attrs.evolve(example, subject=lacking), _NATIONAL) is Outcome.UNDETERMINED
+        for lacking in _lacking(example)
+    )
+
+
+@pytest.mark.parametrize("rule", list(_NATIONAL.checked_rules), ids=lambda rule: str(rule.id))
+def test_a_rule_without_its_fact_cannot_be_judged(rule: Rule[Any]) -> None:
+    """Some fact that an example of the rule gives leaves it undetermined when it is missing."""
+    own = [example for _, example in _EXAMPLES if example.rule is rule]
+    assert any(_undetermined(example) for example in own)
+
+
+_PLURAL = re.compile(r"\{(\w+)\} (?!is\b|was\b|has\b|as\b)([a-z]*[^s]s|are|were|have|people)\b")
+
+
+def _sentences(rule: Rule[Any]) -> Iterator[Text]:
+    """All that a rule may say."""
+    exceptions = (value.exception for value in _NATIONAL.values if value.term in rule.terms)
+    yield from filter(None, (rule.says, rule.message, rule.question, rule.remedy, *exceptions))
+
+
+@pytest.mark.parametrize("rule", list(_NATIONAL.checked_rules), ids=lambda rule: str(rule.id))
+def test_what_a_rule_says_reads_well_with_one_and_with_two(rule: Rule[Any]) -> None:
+    """No number stands before a word that is right for two alone; the forms are given for both."""
+    for text in _sentences(rule):
+        assert not _PLURAL.search(text.en), text.en
+        for number in (1, 2):
+            filled = text.fill(**dict.fromkeys(placeholders(text.vi), number))
+            assert "{" not in filled.vi + filled.en
 
 
 def test_names_of_examples_are_their_own() -> None:

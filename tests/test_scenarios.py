@@ -12,9 +12,11 @@ from foreign_affairs_rules.model.papers import Authority, Decision
 from foreign_affairs_rules.schedules import State
 from foreign_affairs_rules.sources import Evidence
 
-_SCENARIOS = tomllib.loads(
-    (Path(__file__).parent / "scenarios" / "delegations.toml").read_text(encoding="utf-8")
-)["scenario"]
+_SCENARIOS = [
+    scenario
+    for file in sorted((Path(__file__).parent / "scenarios").glob("*.toml"))
+    for scenario in tomllib.loads(file.read_text(encoding="utf-8"))["scenario"]
+]
 _LIMITS = {
     "outbound.countries": (4, 3),
     "outbound.days_per_country": (5, 3),
@@ -32,7 +34,7 @@ def shipped(name: str) -> OutboundDelegation:
 @pytest.mark.parametrize("scenario", _SCENARIOS, ids=lambda scenario: str(scenario["case"]))
 def test_a_scenario_comes_out_as_written(scenario: dict[str, Any]) -> None:
     """Each rule that a scenario names has the outcome that it gives."""
-    document = shipped(scenario["document"])
+    document = example(scenario["document"])
     report = check(document, province=scenario["province"], on=scenario["on"])
     found = {rule: report.outcome_of(rule).value for rule in scenario["expect"]}
     assert found == scenario["expect"]

@@ -3,14 +3,27 @@
 from datetime import date, timedelta
 from typing import Any
 
+import attrs
 import pytest
-from builders import DAY, Box, Errand, Item, any_delegations, cited, place, term, words
+from builders import (
+    DAY,
+    Box,
+    Errand,
+    Grant,
+    Item,
+    Mission,
+    any_delegations,
+    cited,
+    place,
+    term,
+    words,
+)
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from foreign_affairs_rules import UNKNOWN, OutboundDelegation, example, schedule
 from foreign_affairs_rules.checking import Checker
-from foreign_affairs_rules.days import CalendarDays, Length, WorkingDays
+from foreign_affairs_rules.days import CalendarDays, DayOfYear, Hours, Length, WorkingDays
 from foreign_affairs_rules.law import Term, Unit
 from foreign_affairs_rules.model.papers import Consultation, Decision
 from foreign_affairs_rules.rules import Governing
@@ -207,11 +220,239 @@ class TestDays:
 
     def test_how_a_day_was_counted_is_noted(self) -> None:
         """A due date that was moved off a day of rest says so."""
-        (note,) = at(laid(errand(asked=MONDAY), {REPLY: CalendarDays(5)}), "ask").notes
+        _, note = at(laid(errand(asked=MONDAY), {REPLY: CalendarDays(5)}), "ask").notes
         assert "17/03/2018" in note.en
 
 
 LENGTHS: dict[Term[Any], Length] = {REPLY: WorkingDays(5), FILE: WorkingDays(10)}
+
+
+class TestUnless:
+    """A light errand has no asking; a heavy one has."""
+
+    ASKED = attrs.evolve(ASK, unless=lambda one: words("light") if one.weight < 10 else None)
+    SENT = attrs.evolve(SEND, after=(ASKED,))
+    WENT = attrs.evolve(GO, after=(SENT,))
+    STEPS = (step("first", done=lambda one: one.asked), ASKED, SENT, WENT)
+
+    def laid(self, subject: Errand, *steps: Step[Errand]) -> Schedule:
+        """These steps laid over *subject*, all lengths known."""
+        line = Timeline("synthetic", Errand, words("line"), steps or self.STEPS)
+        values = [one.value(length, cite=cited()) for one, length in LENGTHS.items()]
+        return Checker(place(values=values, timelines=(line,)), MONDAY).schedule(subject)
+
+    def test_step_that_there_is(self) -> None:
+        """A subject that has the step has its row, and what follows waits for it."""
+        found = self.laid(errand(weight=10))
+        assert [one.step.id for one in found.steps] == ["first", "ask", "send", "go"]
+        assert at(found, "send").state is State.LATER
+        assert at(found, "send").earliest == date(2018, 3, 19)
+
+    def test_step_that_there_is_not(self) -> None:
+        """A subject that has it not has no row, and what follows does not wait."""
+        found = self.laid(errand(weight=9))
+        assert [one.step.id for one in found.steps] == ["first", "send", "go"]
+        assert at(found, "send").state is State.NEXT
+        assert (at(found, "send").earliest, found.feasible) == (MONDAY, True)
+
+    def test_step_left_out_is_looked_through(self) -> None:
+        """What comes after a step that is left out comes after what stood before that one."""
+        first, *_ = self.STEPS
+        asked = attrs.evolve(self.ASKED, after=(first,))
+        sent = attrs.evolve(self.SENT, after=(asked,))
+        went = attrs.evolve(self.WENT, after=(sent,))
+        found = self.laid(errand(weight=9), first, asked, sent, went)
+        assert at(found, "send").state is State.LATER
+        done = self.laid(errand(weight=9, asked=MONDAY), first, asked, sent, went)
+        assert at(done, "send").state is State.NEXT
+        assert at(found, "first").latest == at(found, "send").latest == date(2018, 3, 26)
+
+    def test_not_known_whether_there_is_one(self) -> None:
+        """Where that is not known the step stands once, unknown, and nothing is promised."""
+        found = self.laid(errand())
+        asked = at(found, "ask")
+        assert (asked.state, asked.thing, asked.open) == (State.UNKNOWN, None, False)
+        assert (at(found, "send").state, found.feasible) == (State.LATER, None)
+
+    def test_event_that_there_is_not(self) -> None:
+        """Without the step that is the event, there is nothing to reach."""
+        went = attrs.evolve(GO, after=(), unless=lambda _: words("no event"))
+        found = self.laid(errand(), went)
+        assert (found.steps, found.feasible, found.event) == ((), None, None)
+
+
+class TestFixedDay:
+    """A step whose length is a fixed day of the year."""
+
+    def report(self, fixed: DayOfYear, subject: Errand, on: date = MONDAY) -> ScheduledStep:
+        """The step of telling, due on a fixed day of the year of the event."""
+        return at(laid(subject, {REPORT: fixed}, on), "tell")
+
+    def test_due_on_the_day_of_its_year(self) -> None:
+        """What is due on a fixed day is due then, planned before a day of rest."""
+        gone = errand(planned=date(2018, 3, 1), done=date(2018, 3, 1))
+        assert self.report(DayOfYear(12, 18), gone).due == date(2018, 12, 18)
+        rest = self.report(DayOfYear(12, 16), gone)
+        assert rest.due == date(2018, 12, 14)
+        assert [note.en[:13] for note in rest.notes] == ["The fixed day"]
+
+    @pytest.mark.parametrize(
+        ("on", "state"), [(date(2018, 12, 18), State.NEXT), (date(2018, 12, 19), State.LATE)]
+    )
+    def test_late_the_day_after(self, on: date, state: State) -> None:
+        """On the fixed day it is in time, the day after late."""
+        gone = errand(on=on, done=date(2018, 3, 1), begun=MONDAY)
+        line = Timeline("synthetic", Errand, words("line"), (GO_ALONE, TELL_ALONE))
+        values = [REPORT.value(DayOfYear(12, 18), cite=cited())]
+        found = Checker(place(values=values, timelines=(line,)), on).schedule(gone)
+        assert found.state_of("tell") is state
+
+    def test_not_begun_is_never_late(self) -> None:
+        """Where it has not begun, a fixed day that is over in this year is not its own."""
+        on = date(2018, 12, 20)
+        found = self.report(DayOfYear(12, 18), errand(on=on, planned=date(2018, 12, 28)), on)
+        assert (found.state, found.due) == (State.LATER, None)
+        next_year = self.report(
+            DayOfYear(1, 15, years=1), errand(on=on, planned=date(2018, 12, 28)), on
+        )
+        assert next_year.due == date(2019, 1, 15)
+
+    def test_before_the_event(self) -> None:
+        """A fixed day takes no time off what comes before it."""
+        first = step("first", done=lambda _: None)
+        then = step(
+            "then", done=lambda _: None, since=lambda one: one.asked, within=REPLY, after=(first,)
+        )
+        go = step("go", done=lambda _: None, planned=lambda one: one.planned, after=(then,))
+        line = Timeline("synthetic", Errand, words("line"), (first, then, go))
+        there = place(values=[REPLY.value(DayOfYear(3, 20), cite=cited())], timelines=(line,))
+        found = Checker(there, MONDAY).schedule(errand(planned=date(2018, 3, 26)))
+        assert at(found, "then").earliest == date(2018, 3, 20)
+        assert at(found, "first").latest == at(found, "then").latest == date(2018, 3, 26)
+        assert found.feasible is True
+
+    def test_hours_run_through_days_of_rest(self) -> None:
+        """A step counted in hours is due on a day of rest, and late the day after."""
+        on = date(2018, 3, 11)
+        subject = errand(on=on, asked=date(2018, 3, 9))
+        found = at(laid(subject, {REPLY: Hours(48)}, on), "ask")
+        assert (found.due, found.state) == (on, State.WAITING)
+        late = laid(subject.but(recorded_until=MONDAY), {REPLY: Hours(48)}, MONDAY)
+        assert late.state_of("ask") is State.LATE
+
+
+GO_ALONE = step("go", done=lambda one: one.done, planned=lambda one: one.planned)
+TELL_ALONE = step(
+    "tell", done=lambda _: None, since=lambda one: one.done, within=REPORT, after=(GO_ALONE,)
+)
+
+
+def part_step(id: str, **known: Any) -> Step[Grant]:
+    """A step of a grant."""
+    return Step(id=id, on=Grant, title=words(id), actor=ROLE, **known)
+
+
+PREPARE = part_step(
+    "prepare",
+    done=lambda _: None,
+    since=lambda one: one.submitted,
+    within=REPLY,
+    at="documents",
+)
+SIGN = part_step(
+    "sign", done=lambda one: one.signed, planned=lambda one: one.signing, after=(PREPARE,)
+)
+LEAVE: Step[Mission] = Step(
+    id="leave",
+    on=Mission,
+    title=words("leave"),
+    actor=ROLE,
+    done=lambda one: one.left,
+    planned=lambda one: one.leaves,
+)
+TOLD_ONCE = words("told once")
+PARTS = Timeline("parts", Grant, words("parts"), (PREPARE, SIGN))
+WHOLE = Timeline("whole", Mission, words("whole"), (LEAVE,))
+APRIL = date(2018, 4, 9)
+
+
+class TestCarried:
+    """A mission leaves on 9 April; what it carries takes five working days, until 19 March."""
+
+    def laid(
+        self,
+        *signings: date | None,
+        lengths: bool = True,
+        timelines: tuple[Timeline[Any], ...] = (WHOLE, PARTS),
+        **known: Any,
+    ) -> Schedule:
+        """A mission that carries grants, each to be signed on its day."""
+        grants = tuple(Grant(signing=day) if day else Grant() for day in signings)
+        values = [REPLY.value(WorkingDays(5), cite=cited())] if lengths else []
+        there = attrs.evolve(place(values=values, timelines=timelines), notes=(TOLD_ONCE,))
+        given: dict[str, Any] = {"recorded_until": MONDAY, "leaves": APRIL, "grants": grants}
+        return Checker(there, MONDAY).schedule(Mission(**(given | known)))
+
+    def test_steps_stand_within_the_part(self) -> None:
+        """The steps of a part follow those of the whole, with the path of the part."""
+        found = self.laid(APRIL, APRIL)
+        assert [(one.step.id, one.at) for one in found.steps] == [
+            ("leave", ""),
+            ("prepare", "grants[0].documents"),
+            ("sign", "grants[0]"),
+            ("prepare", "grants[1].documents"),
+            ("sign", "grants[1]"),
+        ]
+        assert [path for path, _ in found.carried] == ["grants[0]", "grants[1]"]
+        assert [one.at for one in found.carried[0][1].steps] == ["documents", ""]
+        assert found.notes == (TOLD_ONCE,)
+
+    @pytest.mark.parametrize(
+        ("signings", "lengths", "feasible", "short"),
+        [
+            ((), True, True, 0),
+            ((APRIL,), True, True, 0),
+            ((date(2018, 3, 19),), True, True, 0),
+            ((date(2018, 3, 18),), True, False, 1),
+            ((date(2018, 3, 18), date(2018, 3, 14), APRIL), True, False, 5),
+            ((APRIL,), False, None, 0),
+            ((None,), True, None, 0),
+            ((None, date(2018, 3, 18)), True, False, 1),
+        ],
+    )
+    def test_all_must_be_reached(
+        self,
+        signings: tuple[date | None, ...],
+        lengths: bool,  # noqa: FBT001
+        feasible: bool | None,  # noqa: FBT001
+        short: int,
+    ) -> None:
+        """It can be reached when all can, cannot when one cannot; short by the most of them."""
+        found = self.laid(*signings, lengths=lengths)
+        assert (found.feasible, found.short_by, found.alone) == (feasible, short, True)
+        assert (found.event, found.earliest_event) == (APRIL, MONDAY)
+
+    def test_a_late_departure_is_not_counted(self) -> None:
+        """Once the whole has happened, late or not, only what it carries is short."""
+        left = date(2018, 3, 9)
+        found = self.laid(date(2018, 3, 18), leaves=date(2018, 3, 1), left=left)
+        assert (found.feasible, found.alone, found.short_by) == (False, True, 1)
+
+    def test_whole_that_is_late_itself(self) -> None:
+        """What the whole itself lacks counts beside its parts."""
+        found = self.laid(date(2018, 3, 18), leaves=date(2018, 3, 9))
+        assert (found.feasible, found.alone, found.short_by) == (False, False, 3)
+
+    def test_part_without_a_timeline(self) -> None:
+        """A part that no timeline is about adds no step and no doubt."""
+        found = self.laid(APRIL, timelines=(WHOLE,))
+        assert ([one.step.id for one in found.steps], found.carried) == (["leave"], ())
+        assert found.feasible is True
+
+    def test_scope_of_a_part_is_noted(self) -> None:
+        """A part that no rule concerns says so beside the notes of the whole."""
+        found = self.laid(grants=(Grant(official=False, signing=APRIL),))
+        assert [note.en for note in found.notes] == ["told once (test)", "private (test)"]
 
 
 class TestFeasible:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from foreign_affairs_rules import OutboundDelegation, example
+from foreign_affairs_rules import example
 from foreign_affairs_rules.local import LocalValues
 from foreign_affairs_rules.shipped import UnknownExample, example_text, examples
 
@@ -22,7 +22,8 @@ def test_a_province_lists_its_own() -> None:
 @pytest.mark.parametrize("name", sorted(examples()))
 def test_every_shipped_document_loads(name: str) -> None:
     """A document that ships can be read by the library it ships with."""
-    assert isinstance(example(name), OutboundDelegation | LocalValues)
+    loaded = example(name)
+    assert loaded.activity or isinstance(loaded, LocalValues)
 
 
 def test_an_unknown_name_gets_the_nearest_ones() -> None:

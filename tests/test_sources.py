@@ -1,5 +1,6 @@
 """Instruments, citations and marks of evidence."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -53,6 +54,51 @@ class TestInstrument:
         """A review without its day, or without its reason, is refused."""
         with pytest.raises(ValueError, match=r"^one: give review_from and review together$"):
             instrument(**half)
+
+
+class TestNeighbours:
+    """An instrument of 2020 between one until 2019 and one from 2021 on."""
+
+    @staticmethod
+    def between(*, before: bool = True, after: bool = True, **more: Any) -> Instrument:
+        """The instrument of 2020, and whether its neighbours were not read."""
+        return instrument(
+            since="2020-01-01",
+            until="2020-12-31",
+            replaces=instrument(id="before", since="2015-01-01", until="2019-12-31", unread=before),
+            replaced_by=instrument(id="after", since="2021-01-01", unread=after),
+            **more,
+        )
+
+    @pytest.mark.parametrize(
+        ("day", "unread"),
+        [
+            ("2014-12-31", None),
+            ("2015-01-01", "before"),
+            ("2019-12-31", "before"),
+            ("2020-01-01", None),
+            ("2020-12-31", None),
+            ("2021-01-01", "after"),
+            ("2026-11-22", "after"),
+        ],
+    )
+    def test_the_one_in_force_then(self, day: str, unread: str | None) -> None:
+        """Outside its days the neighbour stands in its place, on the days of that neighbour."""
+        found = self.between().unread_on(date.fromisoformat(day))
+        assert (found.id if found else None) == unread
+
+    @pytest.mark.parametrize("day", [date(2019, 12, 31), date(2021, 1, 1)])
+    def test_one_that_was_read_speaks_for_itself(self, day: date) -> None:
+        """A neighbour that was read leaves nothing unread, nor does a missing one."""
+        assert self.between(before=False, after=False).unread_on(day) is None
+        assert instrument(since="2020-01-01", until="2020-12-31").unread_on(day) is None
+
+    def test_neighbours_without_days(self) -> None:
+        """A neighbour whose days are not known stands on every day outside its own."""
+        odd = instrument(since="2020-01-01", replaces=instrument(id="before", unread=True))
+        found = odd.unread_on(date(1900, 1, 1))
+        assert found is not None
+        assert found.id == "before"
 
 
 class TestCitation:

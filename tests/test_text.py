@@ -72,6 +72,41 @@ class TestFill:
         assert filled.en == 'found {"a": {name}'
         assert filled.fill(name="x", a="y") == filled
 
+    @pytest.mark.parametrize(
+        ("count", "vi", "en"),
+        [
+            (0, "0 thành viên", "There are 0 members, 0 of them new"),
+            (1, "1 thành viên", "There is 1 member, 1 of them new"),
+            (2, "2 thành viên", "There are 2 members, 2 of them new"),
+        ],
+    )
+    def test_one_and_many(self, count: int, vi: str, en: str) -> None:
+        """A placeholder may name what it counts for one and for many, or that word alone."""
+        says = Text("{n} thành viên", "There {n:=is|are} {n:member|members}, {n} of them new")
+        assert says.fill(n=count).plain() == {"vi": vi, "en": en}
+
+    def test_both_languages_may_count(self) -> None:
+        """Words for one and for many stand in either language, for each placeholder by itself."""
+        says = Text("{a:một|nhiều} {b:=x|y}", "{a:one|many} {b:=x|y}")
+        assert says.fill(a=1, b=2).plain() == {"vi": "1 một y", "en": "1 one y"}
+        assert says.fill(a=2, b=1).plain() == {"vi": "2 nhiều x", "en": "2 many x"}
+
+    def test_what_is_no_number_is_many(self) -> None:
+        """What is not one is many, a text that says 1 too; a word for one may be empty."""
+        says = Text("{n}", "{n:|s}")
+        assert says.fill(n="1").en == "1 s"
+        assert Text("{n}", "paper{n:=|s}").fill(n=1).en == "paper"
+
+    def test_words_for_one_and_many_are_no_placeholders(self) -> None:
+        """The languages are compared by what they name, not by how they word it."""
+        assert placeholders("{n:=is|are} {n:member|members}") == {"n"}
+        with pytest.raises(ValueError, match="placeholders differ"):
+            Text("{m:một|nhiều}", "{n:one|many}")
+
+    def test_other_formats_are_those_of_python(self) -> None:
+        """Without words for one and for many, a format is that of a string."""
+        assert Text("{n:>3}", "{n:>3}").fill(n=1).en == "  1"
+
     def test_doubled_braces_are_letters(self) -> None:
         """A template writes a brace by doubling it."""
         assert Text("{{{x}}}", "{{{x}}}").fill(x=1).en == "{1}"
@@ -99,6 +134,18 @@ class TestWord:
     def test_values(self, value: object, worded: str) -> None:
         """Values are worded as a reader expects them, sets in a fixed order."""
         assert word(value, "vi") == worded
+
+    @pytest.mark.parametrize(
+        ("amount", "vi", "en"),
+        [
+            (9_999, "9999", "9999"),
+            (10_000, "10.000", "10,000"),
+            (9_400_000, "9.400.000", "9,400,000"),
+        ],
+    )
+    def test_large_numbers_are_grouped(self, amount: int, vi: str, en: str) -> None:
+        """Amounts from ten thousand on are printed in groups of three, as each language does."""
+        assert (word(amount, "vi"), word(amount, "en")) == (vi, en)
 
 
 class TestFold:

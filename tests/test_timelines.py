@@ -8,7 +8,15 @@ from builders import Errand, Item, cited, report, term, words
 
 from foreign_affairs_rules import check, example
 from foreign_affairs_rules.calendar import known_until
-from foreign_affairs_rules.days import CalendarDays, Length, Months, WorkingDays
+from foreign_affairs_rules.days import (
+    CalendarDays,
+    DayOfYear,
+    Hours,
+    Length,
+    Months,
+    WorkingDays,
+    Years,
+)
 from foreign_affairs_rules.facts import UNRECORDED, Facts, facts
 from foreign_affairs_rules.findings import Finding, Outcome
 from foreign_affairs_rules.law import Unit
@@ -34,12 +42,12 @@ FILE = step(ahead=LENGTH, of=lambda one: one.planned)
 
 
 def found(one: Step[Any], subject: Facts, length: Length, on: str) -> Finding:
-    """The finding of a step whose length is known."""
+    """The finding of a step whose length is known; what is late, where anything is."""
     asked = one.rule()
     assert asked is not None
     value = LENGTH.value(length, cite=cited())
-    (only,) = report(subject, asked, on=on, values=[value]).findings
-    return only
+    findings = report(subject, asked, on=on, values=[value]).findings
+    return next((one for one in findings if one.outcome is Outcome.BROKEN), findings[0])
 
 
 def errand(on: str, **days: str) -> Errand:
@@ -123,10 +131,13 @@ class TestWithin:
         subject = errand("2018-03-30", begun="2018-03-12", done="2018-03-19")
         moved = found(REPLY, subject, CalendarDays(5), "2018-03-30")
         assert moved.outcome is Outcome.KEPT
-        (note,) = moved.notes
-        assert note.en == (
+        counted, rolled = (note.en for note in moved.notes)
+        assert counted == (
+            "Counted from 12/03/2018, that day left out (Civil Code 91/2015/QH13, Article 147(2))."
+        )
+        assert rolled == (
             "The last day is a day of rest (17/03/2018), so 19/03/2018 counts "
-            "(Civil Code 2015, Article 148)."
+            "(Civil Code 91/2015/QH13, Article 148(5))."
         )
 
     def test_holidays_are_not_worked(self) -> None:
@@ -140,7 +151,7 @@ class TestWithin:
         marked = found(REPLY, subject, self.FIVE, "2031-03-30")
         assert marked.outcome is Outcome.KEPT
         told = f"Days of rest are known only from 01/01/2018 to {known_until():%d/%m/%Y}"
-        assert [note.en for note in marked.notes] == [f"{told}; check this date."]
+        assert marked.notes[-1].en == f"{told}; check this date."
 
     def test_each_thing_has_its_own_length(self) -> None:
         """With each= a step runs for each thing it finds, in its own place."""
@@ -195,8 +206,7 @@ class TestAhead:
         waiting = found(FILE, errand("2018-03-10", planned="2018-03-21"), self.TEN, "2018-03-10")
         assert waiting.reason is not None
         assert waiting.reason.en == "Not due until 11/03/2018."
-        (note,) = waiting.notes
-        assert note.en == (
+        assert waiting.notes[-1].en == (
             "The last day in time (11/03/2018) is a day of rest; "
             "plan it for 09/03/2018 at the latest."
         )
@@ -210,7 +220,7 @@ class TestAhead:
         ],
     )
     def test_measures_the_time_that_was_left(
-        self, length: Length, planned: str, done: str, taken: int
+        self, length: CalendarDays | WorkingDays, planned: str, done: str, taken: int
     ) -> None:
         """A breach says how much time was left, in the unit of the length."""
         subject = errand("2018-03-30", planned=planned, done=done)
@@ -221,6 +231,138 @@ class TestAhead:
         """The fifth working day before is in time."""
         subject = errand("2018-03-30", planned="2018-03-21", done="2018-03-14")
         assert found(FILE, subject, WorkingDays(5), "2018-03-30").outcome is Outcome.KEPT
+
+
+class TestHours:
+    """Documents keep days: on a day on which hours may end only a person can tell."""
+
+    @pytest.mark.parametrize(
+        ("hours", "done", "outcome"),
+        [
+            (48, "2018-03-13", Outcome.KEPT),
+            (48, "2018-03-14", Outcome.NEEDS_JUDGEMENT),
+            (48, "2018-03-15", Outcome.BROKEN),
+            (36, "2018-03-12", Outcome.KEPT),
+            (36, "2018-03-13", Outcome.NEEDS_JUDGEMENT),
+            (36, "2018-03-14", Outcome.NEEDS_JUDGEMENT),
+            (36, "2018-03-15", Outcome.BROKEN),
+            (8, "2018-03-12", Outcome.NEEDS_JUDGEMENT),
+        ],
+    )
+    def test_within(self, hours: int, done: str, outcome: Outcome) -> None:
+        """Before that day it is in time, after it is late."""
+        subject = errand("2018-03-30", begun="2018-03-12", done=done)
+        assert found(REPLY, subject, Hours(hours), "2018-03-30").outcome is outcome
+
+    @pytest.mark.parametrize(
+        ("hours", "done", "outcome"),
+        [
+            (48, "2018-03-27", Outcome.KEPT),
+            (48, "2018-03-28", Outcome.NEEDS_JUDGEMENT),
+            (48, "2018-03-29", Outcome.BROKEN),
+            (36, "2018-03-27", Outcome.KEPT),
+            (36, "2018-03-28", Outcome.NEEDS_JUDGEMENT),
+            (36, "2018-03-29", Outcome.NEEDS_JUDGEMENT),
+            (36, "2018-03-30", Outcome.BROKEN),
+        ],
+    )
+    def test_ahead(self, hours: int, done: str, outcome: Outcome) -> None:
+        """Counted back it is the same: sure before, a question where it may end, late after."""
+        subject = errand("2018-03-30", planned="2018-03-30", done=done)
+        assert found(FILE, subject, Hours(hours), "2018-03-30").outcome is outcome
+
+    def test_what_is_asked(self) -> None:
+        """The question names the step, the day and the hours, with how they were counted."""
+        subject = errand("2018-03-30", begun="2018-03-12", done="2018-03-14")
+        asked = found(REPLY, subject, Hours(48), "2018-03-30")
+        assert asked.question is not None
+        assert asked.question.en == (
+            "step (test): done on 14/03/2018, the day on which the 48 hours end. "
+            "Was it still within the hours?"
+        )
+        assert [note.en[:16] for note in asked.notes] == ["Counted in hours"]
+
+    @pytest.mark.parametrize(
+        ("on", "outcome"),
+        [("2018-03-14", Outcome.NOT_APPLICABLE), ("2018-03-15", Outcome.BROKEN)],
+    )
+    def test_not_done(self, on: str, outcome: Outcome) -> None:
+        """What is not done is late once the last day on which the hours may end is over."""
+        late = found(REPLY, errand(on, begun="2018-03-12"), Hours(48), on)
+        assert (late.outcome, late.measured) == (outcome, None)
+
+
+class TestFixedDay:
+    """The report of a year is due before 15 November."""
+
+    @pytest.mark.parametrize(
+        ("fixed", "done", "outcome"),
+        [
+            (DayOfYear(11, 15), "2018-11-15", Outcome.KEPT),
+            (DayOfYear(11, 15), "2018-11-16", Outcome.BROKEN),
+            (DayOfYear(11, 15, before=True), "2018-11-14", Outcome.KEPT),
+            (DayOfYear(11, 15, before=True), "2018-11-15", Outcome.BROKEN),
+            (DayOfYear(1, 15, years=1), "2019-01-15", Outcome.KEPT),
+            (DayOfYear(1, 15, years=1), "2019-01-16", Outcome.BROKEN),
+            (DayOfYear(11, 18), "2018-11-18", Outcome.KEPT),
+            (DayOfYear(11, 18), "2018-11-19", Outcome.BROKEN),
+        ],
+    )
+    def test_last_day_is_in_time(self, fixed: DayOfYear, done: str, outcome: Outcome) -> None:
+        """The last day in time is in time, a Sunday too; the day after is late."""
+        subject = errand("2019-03-01", begun="2018-03-12", done=done)
+        assert found(REPLY, subject, fixed, "2019-03-01").outcome is outcome
+
+    def test_late_has_no_count(self) -> None:
+        """What misses a fixed day has no number of days that it took."""
+        subject = errand("2018-12-01", begun="2018-03-12")
+        late = found(REPLY, subject, DayOfYear(11, 15), "2018-12-01")
+        assert (late.outcome, late.measured, late.limit) == (Outcome.BROKEN, None, None)
+        assert "15/11/2018" in late.message.vi
+
+    def test_counted_back_fails(self) -> None:
+        """A fixed day ahead of an event is a fault of the rule, and is told as one."""
+        asked = FILE.rule()
+        assert asked is not None
+        values = [LENGTH.value(DayOfYear(11, 15), cite=cited())]
+        subject = errand("2018-03-30", planned="2018-03-21")
+        (failed,) = report(subject, asked, on="2018-03-30", values=values).findings
+        assert failed.outcome is Outcome.FAILED
+
+
+class TestYears:
+    @pytest.mark.parametrize(
+        ("done", "outcome"), [("2019-03-12", Outcome.KEPT), ("2019-03-13", Outcome.BROKEN)]
+    )
+    def test_last_day_is_in_time(self, done: str, outcome: Outcome) -> None:
+        """A year from 12 March ends on 12 March; what was taken is not counted out."""
+        subject = errand("2019-03-30", begun="2018-03-12", done=done)
+        one = found(REPLY, subject, Years(1), "2019-03-30")
+        assert (one.outcome, one.measured) == (outcome, None)
+
+
+class TestUnless:
+    """A step that only some subjects have."""
+
+    ONLY_HEAVY = step(
+        within=LENGTH,
+        since=lambda one: one.begun,
+        unless=lambda one: words("light") if one.weight < 10 else None,
+    )
+
+    def test_its_rule_does_not_apply_without_it(self) -> None:
+        """Where there is no such step, its rule says why, however late it would be."""
+        light = errand("2018-03-30", begun="2018-03-12").but(weight=9)
+        one = found(self.ONLY_HEAVY, light, WorkingDays(5), "2018-03-30")
+        assert (one.outcome, one.reason) == (Outcome.NOT_APPLICABLE, words("light"))
+        heavy = found(self.ONLY_HEAVY, light.but(weight=10), WorkingDays(5), "2018-03-30")
+        assert heavy.outcome is Outcome.BROKEN
+
+    def test_unknown_whether_there_is_one(self) -> None:
+        """Where it is not known whether there is such a step, that fact is missing."""
+        unknown = errand("2018-03-30", begun="2018-03-12")
+        one = found(self.ONLY_HEAVY, unknown, WorkingDays(5), "2018-03-30")
+        assert (one.outcome, one.missing_facts) == (Outcome.UNDETERMINED, ("weight",))
 
 
 class TestStep:

@@ -4,14 +4,15 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from foreign_affairs_rules import calendar, national, notices
-from foreign_affairs_rules.law import Term, Value
+from foreign_affairs_rules.documents import SCHEMAS
+from foreign_affairs_rules.law import Term, Unit, Value
 from foreign_affairs_rules.plugins import place, plugins
 from foreign_affairs_rules.province import Place
 from foreign_affairs_rules.rules import Rule
 from foreign_affairs_rules.sources import Citation, Evidence, Instrument
 from foreign_affairs_rules.text import word
 from foreign_affairs_rules.timelines import Step
-from written.tables import Lines, both, code, iso, table
+from written.tables import Lines, both, code, doc, iso, table
 
 _FIXED = {value.term for value in national.VALUES}
 _STEPS = tuple(step for line in national.TIMELINES for step in line.steps)
@@ -28,13 +29,51 @@ def _all(of: Callable[[Place], Iterable[Any]]) -> list[Any]:
     return sorted(found, key=lambda one: str(one.id))
 
 
+def activities() -> Lines:
+    """The kinds of activity that rules are about, each with the schema of its documents."""
+    rows = ((code(kind.activity), *doc(kind), code(name)) for name, kind in SCHEMAS.items())
+    told = ((row[0], row[1], row[-1]) for row in rows if row[0] != code(""))
+    yield from table("activity", "what it is", "its documents")(told)
+
+
+def activity(name: str) -> Lines:
+    """All that national law holds on one kind of activity."""
+    own = [rule for rule in national.RULES if rule.activity == name]
+    steps = [step for step in _STEPS if step.on.activity == name]
+    rules_of_steps = [rule for step in steps if (rule := step.rule())]
+    terms = dict.fromkeys(term for rule in (*own, *rules_of_steps) for term in rule.terms)
+    held = [value for value in national.VALUES if value.term in terms]
+    yield from ("", "### The rules", "", *_rules_table(own))
+    yield from ("### The steps", "", *_table_of(steps))
+    yield from ("### What a text fixes", "", *_values_table(held))
+    yield from _lists(held)
+    open_terms = [term for term in terms if term not in _FIXED]
+    if open_terms:
+        rows = ((code(one.id), both(one.name), _unread(one)) for one in open_terms)
+        head = ("term", "what it would fix", "may stand in, unread")
+        yield from ("### What no text that was read fixes", "", *table(*head)(rows))
+
+
+def _lists(values: Iterable[Value[Any]]) -> Lines:
+    """The papers, bodies and deciders that a list names, and in which cases."""
+    for value in values:
+        if value.term.unit not in {Unit.PAPERS, Unit.BODIES, Unit.DECIDERS}:
+            continue
+        rows = ((both(item.name), both(item.because) or "always") for item in value.value)
+        title = f"{value.term.name.en} ({value.cite.printed.en})"
+        yield from (f"#### {title[0].upper()}{title[1:]}", "", *table("what", "when")(rows))
+
+
 def rules() -> Lines:
     """Every rule: its sentence, its place in the law and its mark."""
-    found = (
-        (code(rule.id), both(rule.says), _cites(rule), rule.governed_by.name.en)
-        for rule in _all(lambda where: where.rules)
+    yield from _rules_table(_all(lambda where: where.rules))
+
+
+def _rules_table(found: Iterable[Rule[Any]]) -> Lines:
+    rows = (
+        (code(rule.id), both(rule.says), _cites(rule), rule.governed_by.name.en) for rule in found
     )
-    yield from table("rule", "what it says", "where it stands", "governed by")(found)
+    yield from table("rule", "what it says", "where it stands", "governed by")(rows)
 
 
 def _cites(rule: Rule[Any]) -> str:
@@ -71,7 +110,10 @@ def _known(value: Value[Any]) -> str:
 def values() -> Lines:
     """Every value that a text fixes, with its days, place and mark."""
     found = dict.fromkeys(value for where in _places() for value in where.values)
-    by_term = sorted(found, key=lambda value: (value.term.id, str(value.since)))
+    yield from _values_table(sorted(found, key=lambda value: (value.term.id, str(value.since))))
+
+
+def _values_table(values: Iterable[Value[Any]]) -> Lines:
     rows = (
         (
             code(one.term.id),
@@ -80,7 +122,7 @@ def values() -> Lines:
             one.cite.printed.en,
             _mark(one.cite),
         )
-        for one in by_term
+        for one in values
     )
     yield from table("term", "value", "known for", "fixed by", "evidence")(rows)
 

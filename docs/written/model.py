@@ -1,9 +1,10 @@
 """The documents and the answers as JSON: every object and key, from the model and the contract."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import Enum
+from functools import cache
 from types import NoneType
 from typing import Annotated, Any, get_args, get_origin
 
@@ -23,25 +24,47 @@ _PLAIN = {
 
 
 def document(schema: str) -> Lines:
-    """Every object, key and value of the documents of one *schema*."""
+    """Every object, key and value that only the documents of one *schema* hold."""
     root = documents.SCHEMAS[schema]
-    kinds = list(dict.fromkeys(_reached(root)))
-    for kind in kinds:
-        rows = [(code(one.name), _type(one.type), _absent(one)) for one in kind.declared]
-        if kind is root:
-            rows.insert(0, ("`schema`", f'the text `"{schema}"`', "must be given"))
-        yield from _section(kind)
-        yield from table("key", "what it holds", "when it is left out")(rows)
-    types = (field.type for kind in kinds for field in kind.declared)
-    for choice in dict.fromkeys(choice for kind in types for choice in _choices(kind)):
-        found = ((code(f'"{one.value}"'), said) for one, said in members(choice))
-        yield from _section(choice)
-        yield from table("value", "where the word does not say it")(found)
+    yield from _objects((one for one in _reached(root) if _homes()[one] == {schema}), schema)
 
 
-def _reached(kind: type[Facts]) -> Iterator[type[Facts]]:
+def shared() -> Lines:
+    """The objects and values that documents of several kinds hold."""
+    yield from _objects((one for one, homes in _homes().items() if len(homes) > 1), "")
+
+
+@cache
+def _homes() -> dict[type, set[str]]:
+    """The kinds of documents that hold each object and each choice."""
+    homes: dict[type, set[str]] = {}
+    for schema, root in documents.SCHEMAS.items():
+        for one in _reached(root):
+            homes.setdefault(one, set()).add(schema)
+    return homes
+
+
+def _objects(found: Iterable[type], schema: str) -> Lines:
+    """Objects first, then the values that their keys may have."""
+    each = list(dict.fromkeys(found))
+    for kind in each:
+        if issubclass(kind, Facts):
+            rows = [(code(one.name), _type(one.type), _absent(one)) for one in kind.declared]
+            if kind is documents.SCHEMAS.get(schema):
+                rows.insert(0, ("`schema`", f'the text `"{schema}"`', "must be given"))
+            yield from _section(kind)
+            yield from table("key", "what it holds", "when it is left out")(rows)
+    for choice in each:
+        if issubclass(choice, Enum):
+            values = ((code(f'"{one.value}"'), said) for one, said in members(choice))
+            yield from _section(choice)
+            yield from table("value", "where the word does not say it")(values)
+
+
+def _reached(kind: type[Facts]) -> Iterator[type]:
     yield kind
     for field in kind.declared:
+        yield from _choices(field.type)
         for part in facts_within(field.type):
             yield from _reached(part)
 

@@ -14,7 +14,21 @@ if TYPE_CHECKING:
     from foreign_affairs_rules.facts import UNKNOWN
     from foreign_affairs_rules.findings import Finding, Outcome, Report
     from foreign_affairs_rules.law import Term
+    from foreign_affairs_rules.model.agreement import Agreement
+    from foreign_affairs_rules.model.aid import Aid
+    from foreign_affairs_rules.model.apec_card import ApecCard
+    from foreign_affairs_rules.model.conference import Conference
     from foreign_affairs_rules.model.delegation import OutboundDelegation
+    from foreign_affairs_rules.model.inbound import InboundDelegation
+    from foreign_affairs_rules.model.inspection import Inspection
+    from foreign_affairs_rules.model.ngo import NgoRegistration
+    from foreign_affairs_rules.model.passport import PassportFile
+    from foreign_affairs_rules.model.year import OfficeYear
+    from foreign_affairs_rules.needs import (
+        competent_authority,
+        consultations,
+        required_documents,
+    )
     from foreign_affairs_rules.norms import at_least, at_most, holds, judgement
     from foreign_affairs_rules.plugins import place
     from foreign_affairs_rules.province import Province
@@ -31,7 +45,17 @@ _HOMES = {
     "facts": ("UNKNOWN",),
     "findings": ("Finding", "Outcome", "Report"),
     "law": ("Term",),
+    "model.agreement": ("Agreement",),
+    "model.aid": ("Aid",),
+    "model.apec_card": ("ApecCard",),
+    "model.conference": ("Conference",),
     "model.delegation": ("OutboundDelegation",),
+    "model.inbound": ("InboundDelegation",),
+    "model.inspection": ("Inspection",),
+    "model.ngo": ("NgoRegistration",),
+    "model.passport": ("PassportFile",),
+    "model.year": ("OfficeYear",),
+    "needs": ("competent_authority", "consultations", "required_documents"),
     "norms": ("at_least", "at_most", "holds", "judgement"),
     "plugins": ("place",),
     "province": ("Province",),
@@ -47,6 +71,9 @@ __all__ = [  # noqa: RUF022 -- grouped as a reader meets them
     # check and schedule
     "check",
     "schedule",
+    "competent_authority",
+    "required_documents",
+    "consultations",
     "Checker",
     "Report",
     "Finding",
@@ -56,8 +83,18 @@ __all__ = [  # noqa: RUF022 -- grouped as a reader meets them
     "dump",
     "example",
     "DocumentError",
-    "OutboundDelegation",
     "UNKNOWN",
+    # the kinds of activity
+    "OutboundDelegation",
+    "InboundDelegation",
+    "Conference",
+    "Agreement",
+    "Aid",
+    "NgoRegistration",
+    "PassportFile",
+    "ApecCard",
+    "Inspection",
+    "OfficeYear",
     # writing a province
     "Province",
     "place",

@@ -67,6 +67,15 @@ Count = Annotated[
     ),
 ]
 """How many, or how much."""
+Year = Annotated[
+    int,
+    Bound(
+        Text("năm từ 2000 đến 2099", "a year from 2000 to 2099"),
+        lambda year: 2000 <= year <= 2099,  # noqa: PLR2004 -- the bounds themselves
+        {"minimum": 2000, "maximum": 2099},
+    ),
+]
+"""A year whose days of rest can be computed, and those of the year after."""
 UnitCode = Annotated[
     str,
     matching(

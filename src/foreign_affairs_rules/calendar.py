@@ -17,13 +17,26 @@ from functools import cache
 from itertools import accumulate, compress
 from typing import NamedTuple
 
-from foreign_affairs_rules.days import Length, Months, Roll, WorkingDays
+from foreign_affairs_rules.days import (
+    CalendarDays,
+    DayOfYear,
+    Hours,
+    Length,
+    Months,
+    Roll,
+    WorkingDays,
+    Years,
+)
 from foreign_affairs_rules.notices import ANNOUNCED, notices
 
 _SATURDAY = 5
 _NEXT, _PREVIOUS, _STAYS = Roll.NEXT_WORKING_DAY, Roll.PREVIOUS_WORKING_DAY, Roll.STAYS
 _KNOWN_FROM = date(ANNOUNCED[0], 1, 1)
 _KNOWN_UNTIL = date(ANNOUNCED[-1], 12, 31)
+
+
+Counted = CalendarDays | WorkingDays | Months | Years | Hours
+"""The lengths that are counted from an event."""
 
 
 class Due(NamedTuple):
@@ -103,15 +116,27 @@ def after(day: date, length: Length, roll: Roll = _NEXT) -> Due:
     The last day of a time limit of *length* that starts with an event on *day*.
 
     The day of the event is not counted, and an end on a day of rest moves as *roll* says; moving
-    back stops at the event. Source: Civil Code 2015, Articles 147(2)-(3) and 148(5).
+    back stops at the event. Source: Civil Code 2015, Articles 147(2)-(3) and 148(5). A fixed day
+    of the year never moves on: on a day of rest it is planned for the working day before. Hours
+    run through days of rest.
     """
+    if isinstance(length, DayOfYear):
+        return _fixed(day, length)
     if isinstance(length, WorkingDays) and length.count:
         end = last = add_working_days(day, length.count)
+    elif isinstance(length, Hours):
+        end = last = _shifted(day, length, 1)
     else:
         end = _shifted(day, length, 1)
         last = max(day, _rolled(end, roll))
     known = day >= _KNOWN_FROM and end <= _KNOWN_UNTIL and last <= _KNOWN_UNTIL
     return Due(last, None if last == end else end, known)
+
+
+def _fixed(day: date, length: DayOfYear) -> Due:
+    end = length.last(day)
+    last = previous_working_day(end)
+    return Due(last, None if last == end else end, last >= _KNOWN_FROM and end <= _KNOWN_UNTIL)
 
 
 def before(day: date, length: Length, roll: Roll = _PREVIOUS) -> Due:
@@ -124,6 +149,9 @@ def before(day: date, length: Length, roll: Roll = _PREVIOUS) -> Due:
     if roll is _NEXT:
         message = f"found {_NEXT} in a count back; accepted: {_PREVIOUS}, {_STAYS}"
         raise ValueError(message)
+    if isinstance(length, DayOfYear):
+        message = f"found {length.label.en} in a count back; accepted: a length"
+        raise TypeError(message)
     if isinstance(length, WorkingDays) and length.count:
         end = last = subtract_working_days(day, length.count)
     else:
@@ -139,16 +167,22 @@ def _rolled(day: date, roll: Roll) -> date:
     return day if roll is _STAYS else previous_working_day(day)
 
 
-def _shifted(day: date, length: Length, direction: int) -> date:
+def _shifted(day: date, length: "Counted", direction: int) -> date:
     try:
-        if isinstance(length, Months):
+        if isinstance(length, Months | Years):
             return length.after(day) if direction > 0 else length.before(day)
-        return date.fromordinal(day.toordinal() + direction * length.count)
+        return date.fromordinal(day.toordinal() + direction * _days(length, direction))
     except (OverflowError, ValueError):
         message = (
             f"found {length.label.en} from {day}; accepted: a count that ends in years 1 to 9999"
         )
         raise ValueError(message) from None
+
+
+def _days(length: CalendarDays | WorkingDays | Hours, direction: int) -> int:
+    if isinstance(length, Hours):
+        return length.most if direction > 0 else length.least
+    return length.count
 
 
 def _same(day: date, n: int) -> date:

@@ -8,7 +8,7 @@ from typing import Any
 
 from foreign_affairs_rules import wording
 from foreign_affairs_rules.days import to_day
-from foreign_affairs_rules.facts import Facts, Missing, settle
+from foreign_affairs_rules.facts import Facts, Missing, carried, settle
 from foreign_affairs_rules.findings import Finding, Outcome, Report
 from foreign_affairs_rules.judging import Case, Judged, Standing, finding
 from foreign_affairs_rules.law import Gap, Law, OpenTerm
@@ -18,6 +18,7 @@ from foreign_affairs_rules.province import Place
 from foreign_affairs_rules.rules import ASKED, Governing, Rule, Test
 from foreign_affairs_rules.schedules import Schedule
 from foreign_affairs_rules.screening import Screen
+from foreign_affairs_rules.text import Text
 from foreign_affairs_rules.verdicts import Skip
 
 Results = Sequence[tuple[Any, Judged]]
@@ -80,13 +81,12 @@ class Checker:
 
     def check(self, subject: Facts) -> Report:
         """Everything that the rules find about *subject*."""
-        known = self._known(subject)
-        case = Case(known, self.on)
-        findings: list[Finding] = []
-        standings = tuple(self._standing(known))
-        for standing in standings:
-            findings += _findings(standing, case)
-        if len(standings) > 1:
+        known = self.known(subject)
+        findings = self._found(Case(known, self.on))
+        if known.carrying:
+            for path, part in carried(known):
+                found = self._found(Case(part, self.on, path))
+                findings += [one.within(path) for one in found]
             findings.sort(key=_BY_RULE)
         return Report(
             subject=subject,
@@ -95,29 +95,59 @@ class Checker:
             findings=tuple(findings),
         )
 
+    def activities(self, subject: Facts) -> Iterator[tuple[str, Facts]]:
+        """*subject* as known, and the activities that it carries, each with its path."""
+        known = self.known(subject)
+        yield "", known
+        yield from carried(known)
+
+    def rules_about(self, subject: Facts) -> Iterator[Rule[Any]]:
+        """The rules about this kind of activity, by id."""
+        return (rule for rule in self._rules if isinstance(subject, rule.on))
+
+    def _found(self, case: Case) -> list[Finding]:
+        findings: list[Finding] = []
+        standings = tuple(self._standing(case.subject))
+        for standing in standings:
+            findings += _findings(standing, case)
+        if len(standings) > 1:
+            findings.sort(key=_BY_RULE)
+        return findings
+
     def schedule(self, subject: Facts) -> Schedule:
-        """The timeline of this kind of activity laid over *subject*; see `schedule`."""
-        known = self._known(subject)
-        out = _out_of_scope(known)
+        """
+        The timeline of this kind of activity laid over *subject*; see `schedule`.
+
+        The timelines of the activities that it carries are laid too, where there is one.
+        """
+        known = self.known(subject)
+        laid = self._laid(known, (*self.place.notes, *wording.stale(self.on)))
+        if laid is None:
+            message = f"no timeline for {type(known).__name__} in {self.place.province}"
+            raise LookupError(message)
+        parts = [(path, one) for path, part in carried(known) if (one := self._laid(part))]
+        return laid.carrying(parts) if parts else laid
+
+    def _laid(self, subject: Facts, notes: tuple[Text, ...] = ()) -> Schedule | None:
+        out = _out_of_scope(subject)
         reason = (out.reason,) if isinstance(out, Skip) else ()
-        notes = (*reason, *self.place.notes, *wording.stale(self.on))
         for timeline in self.place.timelines:
-            if isinstance(known, timeline.on):
-                laws, actor = self._law, self.place.actor
-                return lay(timeline, known, self.on, law_on=laws, actor_of=actor, notes=notes)
-        message = f"no timeline for {type(subject).__name__} in {self.place.province}"
-        raise LookupError(message)
+            if isinstance(subject, timeline.on):
+                laws, actor, all_notes = self.law_of, self.place.actor, (*reason, *notes)
+                return lay(timeline, subject, self.on, law_on=laws, actor_of=actor, notes=all_notes)
+        return None
 
     def _screen(self, kind: type[Facts]) -> Screen:
         """The first look at any subject of *kind*; never sure where subjects differ too much."""
         governed = self._rules_for(kind)
-        plain = not kind.settles and kind.out_of_scope is Facts.out_of_scope
+        plain = not (kind.settles or kind.carrying) and kind.out_of_scope is Facts.out_of_scope
         decided = {"answers", "waivers"} & set(kind.fact_names)
         if plain and not decided and [event for event, _ in governed] == [ASKED]:
-            return Standing.of(ASKED, governed[0][1], self._law(self.on)).screen
+            return Standing.of(ASKED, governed[0][1], self.law_of(self.on)).screen
         return lambda _: ([], False)
 
-    def _known(self, subject: Facts) -> Facts:
+    def known(self, subject: Facts) -> Facts:
+        """*subject* as it was known on the day of this checker."""
         if not subject.settles:
             return subject
         recorded = "recorded_until" in subject.fact_names
@@ -137,10 +167,11 @@ class Checker:
             key = (governing, type(subject), day)
             standing = self._standings.get(key)
             if standing is None:
-                standing = self._standings[key] = Standing.of(governing, rules, self._law(day))
+                standing = self._standings[key] = Standing.of(governing, rules, self.law_of(day))
             yield standing
 
-    def _law(self, day: date) -> Law:
+    def law_of(self, day: date) -> Law:
+        """The law of the place as it stood on *day*."""
         return Law(self.place.values, day, asked=self.on)
 
     def _dormant(

@@ -43,9 +43,24 @@ def _definitions() -> dict[str, Any]:
             "anyOf": [
                 {"type": ["number", "string"]},
                 _object(count={"type": "integer"}, unit={"type": "string"}),
+                _ref("day_of_year"),
                 _list({"type": "string"}),
+                _list(_ref("item")),
+                _list(_ref("row")),
             ]
         },
+        "day_of_year": _object(
+            month={"type": "integer", "minimum": 1, "maximum": 12},
+            day={"type": "integer", "minimum": 1, "maximum": 31},
+            years={"type": "integer"},
+            before={"type": "boolean"},
+            unit={"const": "day_of_year"},
+        ),
+        "item": _object(what=_words("As documents name it."), name=_ref("text")),
+        "row": _object(
+            key={"type": ["number", "string", "array"], "items": {"type": ["number", "string"]}},
+            value={"type": "integer"},
+        ),
         "citation": _object(
             instrument=_words("The number as printed, or the Vietnamese title without one."),
             place={"type": ["string", "null"], "description": "Điểm, khoản, điều, where known."},

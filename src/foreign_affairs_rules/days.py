@@ -1,7 +1,7 @@
 """Calendar days and working days as two types that never mix, and validity periods."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum
 
 import attrs
@@ -114,7 +114,102 @@ class Months:
         return day - relativedelta(months=self.count)
 
 
-Length = CalendarDays | WorkingDays | Months
+@attrs.frozen(order=True)
+class Years:
+    """A length in years (*năm*), which ends on the same day of its last year."""
+
+    count: int = attrs.field(validator=_WHOLE)
+
+    @property
+    def unit(self) -> str:
+        """The unit as plain data."""
+        return "years"
+
+    @property
+    def label(self) -> Text:
+        """The length in words."""
+        return Text(f"{self.count} năm", f"{self.count} {_plural('year', self.count)}")
+
+    def after(self, day: date) -> date:
+        """The same day *count* years later; 28 February where the year has no 29 February."""
+        return Months(12 * self.count).after(day)
+
+    def before(self, day: date) -> date:
+        """The same day *count* years earlier; 28 February where the year has no 29 February."""
+        return Months(12 * self.count).before(day)
+
+
+@attrs.frozen(order=True)
+class Hours:
+    """
+    A length in hours (*giờ*), which run through days of rest.
+
+    Documents keep days, so on a day on which the hours may end only a person can tell.
+    """
+
+    count: int = attrs.field(validator=_WHOLE)
+
+    @property
+    def unit(self) -> str:
+        """The unit as plain data."""
+        return "hours"
+
+    @property
+    def label(self) -> Text:
+        """The length in words."""
+        return Text(f"{self.count} giờ", f"{self.count} {_plural('hour', self.count)}")
+
+    @property
+    def least(self) -> int:
+        """How many days of the calendar they surely fill."""
+        return self.count // 24
+
+    @property
+    def most(self) -> int:
+        """How many days of the calendar after their first they may reach into."""
+        return -(-self.count // 24)
+
+
+@attrs.frozen(order=True)
+class DayOfYear:
+    """
+    A fixed day of the year, counted from the year of an event: ``DayOfYear(12, 18)``.
+
+    *years* is 1 for a day of the year after, -1 for one of the year before. Where the text says
+    *before* that day, the day itself is too late.
+    """
+
+    month: int = attrs.field(validator=_WHOLE)
+    day: int = attrs.field(validator=_WHOLE)
+    years: int = attrs.field(default=0, validator=attrs.validators.instance_of(int))
+    before: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        date(2001, self.month, self.day)  # raises ValueError for a day that not every year has
+
+    @property
+    def unit(self) -> str:
+        """The unit as plain data."""
+        return "day_of_year"
+
+    @property
+    def label(self) -> Text:
+        """The day in words."""
+        named = f"{self.day:02}/{self.month:02}"
+        vi, en = _YEARS.get(self.years, (f"{self.years:+} năm", f"{self.years:+} years"))
+        start = ("trước ngày", "before") if self.before else ("ngày", "on")
+        return Text(f"{start[0]} {named} {vi}".strip(), f"{start[1]} {named} {en}".strip())
+
+    def last(self, event: date) -> date:
+        """The last day in time for the year of *event*."""
+        fixed = date(event.year + self.years, self.month, self.day)
+        return fixed - timedelta(days=self.before)
+
+
+_YEARS = {0: ("", ""), 1: ("năm sau", "of the next year"), -1: ("năm trước", "of the year before")}
+
+Length = CalendarDays | WorkingDays | Months | Years | Hours | DayOfYear
+"""How long something may take, or until which day of the year."""
 
 
 @attrs.frozen

@@ -20,7 +20,16 @@ from foreign_affairs_rules.bounds import ONE_OF, bounds_of
 from foreign_affairs_rules.facts import Facts, Fault, Missing
 from foreign_affairs_rules.faults import NO_VALUE, DocumentError, required
 from foreign_affairs_rules.local import LocalValues
+from foreign_affairs_rules.model.agreement import Agreement
+from foreign_affairs_rules.model.aid import Aid
+from foreign_affairs_rules.model.apec_card import ApecCard
+from foreign_affairs_rules.model.conference import Conference
 from foreign_affairs_rules.model.delegation import OutboundDelegation
+from foreign_affairs_rules.model.inbound import InboundDelegation
+from foreign_affairs_rules.model.inspection import Inspection
+from foreign_affairs_rules.model.ngo import NgoRegistration
+from foreign_affairs_rules.model.passport import PassportFile
+from foreign_affairs_rules.model.year import OfficeYear
 from foreign_affairs_rules.parsing import parse, parsed, read_text
 from foreign_affairs_rules.shapes import Hook
 
@@ -43,7 +52,19 @@ __all__ = [
 
 F = TypeVar("F", bound=Facts)
 
-SCHEMAS: dict[str, type[Facts]] = {"outbound/1": OutboundDelegation, "values/1": LocalValues}
+SCHEMAS: dict[str, type[Facts]] = {
+    "outbound/1": OutboundDelegation,
+    "conference/1": Conference,
+    "aid/1": Aid,
+    "ngo/1": NgoRegistration,
+    "agreement/1": Agreement,
+    "inbound/1": InboundDelegation,
+    "passport/1": PassportFile,
+    "apec_card/1": ApecCard,
+    "inspection/1": Inspection,
+    "year/1": OfficeYear,
+    "values/1": LocalValues,
+}
 """The kinds of document, by the value of their ``schema`` key."""
 
 

@@ -35,6 +35,7 @@ __all__ = [
     "Fault",
     "Missing",
     "Senseless",
+    "carried",
     "children",
     "facts",
     "facts_within",
@@ -69,6 +70,8 @@ class Facts:
     """The attributes that hold facts."""
     settling: ClassVar[tuple[str, ...]] = ()
     """Those of them that hold facts with events."""
+    carrying: ClassVar[tuple[str, ...]] = ()
+    """Those of them that hold activities, which have rules of their own."""
     bounds: ClassVar[tuple[tuple[str, Bound], ...]] = ()
     """The bounds of single facts, by the name of the fact."""
 
@@ -198,6 +201,9 @@ def facts(cls: type[S]) -> type[S]:
     within = {one.name: tuple(facts_within(one.type)) for one in fields}
     made.nesting = tuple(name for name, parts in within.items() if parts)
     made.settling = tuple(name for name in made.nesting if any(p.settles for p in within[name]))
+    made.carrying = tuple(
+        name for name in made.nesting if any(p.activity or p.carrying for p in within[name])
+    )
     made.settles = bool(made.event_names or made.settling)
     return cast("type[S]", made)
 
@@ -218,6 +224,16 @@ def children(owner: Facts) -> Iterator[tuple[str, Facts]]:
             yield from ((f"{name}[{index}]", part) for index, part in enumerate(held))
         elif held is not None:
             yield name, held
+
+
+def carried(owner: Facts) -> Iterator[tuple[str, Facts]]:
+    """The activities that *owner* carries at any depth, such as an agreement to be signed."""
+    if not owner.carrying:
+        return
+    for path, part in children(owner):
+        if part.activity:
+            yield path, part
+        yield from ((join(path, inner), one) for inner, one in carried(part))
 
 
 def path_of(root: Facts, target: Facts) -> str | None:
@@ -286,7 +302,9 @@ def _later(event: Any, on: date) -> bool:
 
 
 def _day_of(event: Any) -> Any:
-    return event.peek("date", UNKNOWN) if isinstance(event, Facts) else event
+    if not isinstance(event, Facts):
+        return event
+    return event.peek("date", UNKNOWN) if "date" in event.fact_names else UNKNOWN
 
 
 def _settled(value: Any, settle_part: Callable[[Facts], Facts]) -> Any:

@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from foreign_affairs_rules import wording
-from foreign_affairs_rules.facts import Facts
+from foreign_affairs_rules.facts import Facts, join
 from foreign_affairs_rules.law import Severity, Value
 from foreign_affairs_rules.model.papers import Answer, Waiver
 from foreign_affairs_rules.province import Place
@@ -74,6 +74,10 @@ class Finding:
     reason: Text | None = None
     missing_facts: tuple[str, ...] = ()
     missing_law: tuple[str, ...] = ()
+
+    def within(self, path: str) -> "Finding":
+        """This finding about an activity that stands at *path* of the document."""
+        return attrs.evolve(self, at=tuple(join(path, at) for at in self.at) or (path,))
 
     @property
     def measured(self) -> object:

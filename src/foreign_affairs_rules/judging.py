@@ -9,7 +9,7 @@ import attrs
 from foreign_affairs_rules import wording
 from foreign_affairs_rules.facts import Facts, Missing, join, parts_of, path_of
 from foreign_affairs_rules.findings import Finding, Outcome
-from foreign_affairs_rules.law import Law, NotInForce, NotKnown, OpenTerm, Value
+from foreign_affairs_rules.law import Law, NotInForce, NotKnown, NotRead, OpenTerm, Value
 from foreign_affairs_rules.model.papers import Answer, Waiver
 from foreign_affairs_rules.rules import Governing, Rule
 from foreign_affairs_rules.screening import FILLED, Screen, screen
@@ -34,7 +34,7 @@ class Standing:
     @classmethod
     def of(cls, governing: Governing[Any], rules: tuple[Rule[Any], ...], law: Law) -> "Standing":
         """How *rules* stand under *law*."""
-        why_not = {rule: _why_dormant(rule, law.day) for rule in rules}
+        why_not = {rule: why_dormant(rule, law.day) for rule in rules}
         live = tuple(rule for rule, why in why_not.items() if why is None)
         dormant = tuple((rule, why) for rule, why in why_not.items() if why is not None)
         return cls(governing, law, live, dormant)
@@ -89,7 +89,11 @@ class Standing:
         return Finding(rule, outcome, at, values, citations, notes + more, **details)
 
 
-def _why_dormant(rule: Rule[Any], day: date) -> Judged:
+def why_dormant(rule: Rule[Any], day: date) -> Skip | NotKnown | NotRead | None:
+    """Why *rule* does not speak on *day*; `None` when it does."""
+    own = rule.cite[0].instrument if rule.cite else None
+    if own and day not in rule.period and (unread := own.unread_on(day)):
+        return NotRead(rule.id, unread)
     if rule.period.since and rule.period.begins_after(day):
         return Skip(wording.NOT_YET.fill(day=rule.period.since))
     if rule.period.until and rule.period.ended_before(day):
@@ -101,10 +105,15 @@ def _why_dormant(rule: Rule[Any], day: date) -> Judged:
 
 @attrs.define
 class Case:
-    """One subject as known on the day asked, with what people have decided about it."""
+    """
+    One subject as known on the day asked, with what people have decided about it.
+
+    *at* is where it stands in the document, for one that another activity carries.
+    """
 
     subject: Facts
     on: date
+    at: str = ""
 
     def places(self, rule: Rule[Any], thing: Any) -> tuple[str, ...]:
         """Where *thing* stands in the document; the place that *rule* names for the whole."""
@@ -158,11 +167,11 @@ def finding(rule: Rule[Any], thing: Any, judged: Judged, case: Case, standing: S
             return tell(rule, Outcome.NOT_APPLICABLE, at, judged.notes, reason=judged.reason)
         case NotInForce():
             return tell(rule, Outcome.NOT_APPLICABLE, at, reason=wording.why_gap(judged))
-        case OpenTerm() | NotKnown():
+        case OpenTerm() | NotKnown() | NotRead():
             why, norms = wording.why_gap(judged), (judged.norm,)
             return tell(rule, Outcome.UNDETERMINED, at, reason=why, missing_law=norms)
         case Missing():
-            path = join(path_of(case.subject, judged.owner) or "", judged.name)
+            path = join(case.at, join(path_of(case.subject, judged.owner) or "", judged.name))
             why = wording.why_missing(judged, path, case.on)
             return tell(rule, Outcome.UNDETERMINED, at, reason=why, missing_facts=(path,))
         case Exception():

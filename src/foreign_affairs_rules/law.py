@@ -11,7 +11,7 @@ from attrs.converters import optional
 
 from foreign_affairs_rules.days import Length, Period, to_day
 from foreign_affairs_rules.sources import Citation, Evidence, Instrument
-from foreign_affairs_rules.text import Text
+from foreign_affairs_rules.text import LANGS, Lang, Text, word
 
 T = TypeVar("T")
 
@@ -24,9 +24,27 @@ class Unit(Enum):
     DAYS = "days"
     TRIPS_A_YEAR = "trips_a_year"
     CONTENTS = "contents"
+    SETS = "sets"
+    TIMES = "times"
+    YEARS = "years"
+    MONTHS = "months"
+    HOURS = "hours"
+    VND = "vnd"
+    USD = "usd"
+    PERCENT = "percent"
     AUTHORITIES = "authorities"
+    TITLES = "titles"
+    """Titles of posts, as a set of texts."""
     LENGTH = "length"
-    """A `CalendarDays` or `WorkingDays`, which carries its own unit."""
+    """A `CalendarDays`, `WorkingDays` or another length, which carries its own unit."""
+    TABLE = "table"
+    """A `Table`: numbers by key."""
+    PAPERS = "papers"
+    """The papers of a dossier, as `~foreign_affairs_rules.requirements.Item`."""
+    BODIES = "bodies"
+    """The bodies to be consulted, as items."""
+    DECIDERS = "deciders"
+    """Who decides in which case, as items of which the first that fits counts."""
 
 
 class Tighter(Enum):
@@ -94,12 +112,48 @@ class Term(Generic[T]):
         )
 
 
-_KINDS = {Unit.LENGTH: Length, Unit.AUTHORITIES: frozenset}
+def _rows(rows: Iterable[tuple[Any, int]]) -> tuple[tuple[Any, int], ...]:
+    return tuple(rows)
+
+
+@attrs.frozen
+class Table:
+    """Whole numbers by key, as a decree prints them in a table; a key without one has none."""
+
+    rows: tuple[tuple[Any, int], ...] = attrs.field(converter=_rows)
+
+    def get(self, key: Any) -> int | None:
+        """The number under *key*; `None` where the table has none."""
+        return dict(self.rows).get(key)
+
+    @property
+    def label(self) -> Text:
+        """The rows in words."""
+        vi, en = (self._worded(lang) for lang in LANGS)
+        return Text(vi, en, literal=True)
+
+    def _worded(self, lang: Lang) -> str:
+        return "; ".join(f"{word(key, lang)}: {word(number, lang)}" for key, number in self.rows)
+
+
+_KINDS = {
+    Unit.LENGTH: Length,
+    Unit.AUTHORITIES: frozenset,
+    Unit.TITLES: frozenset,
+    Unit.TABLE: Table,
+    Unit.PAPERS: tuple,
+    Unit.BODIES: tuple,
+    Unit.DECIDERS: tuple,
+}
 _ACCEPTED = {
     Length: "a length, such as WorkingDays(5)",
-    frozenset: "a set of authorities",
+    frozenset: "a set",
+    Table: "a table of numbers by key",
+    tuple: "a tuple of items",
     int: "a whole number from 0",
 }
+NOT_NUMBERS = tuple(unit for unit in _KINDS if unit is not Unit.LENGTH)
+"""The units whose values are no single number."""
 
 
 @attrs.frozen(kw_only=True)
@@ -115,6 +169,19 @@ class Value(Generic[T]):
     exception: Text | None
     severity: Severity
     note: Text | None
+    in_force: Period = attrs.field(init=False, eq=False, repr=False)
+    """The days on which it is in force, as far as known."""
+    known: Period = attrs.field(init=False, eq=False, repr=False)
+    """The days for which it is known to apply."""
+
+    @in_force.default
+    def _of_its_days(self) -> Period:
+        return Period(self.since, self.until)
+
+    @known.default
+    def _as_far_as_known(self) -> Period:
+        ends = [day for day in (self.until, self.known_until) if day is not None]
+        return Period(self.since, min(ends, default=None))
 
     @value.validator
     def _of_the_unit(self, _: Any, value: T) -> None:
@@ -123,17 +190,6 @@ class Value(Generic[T]):
         if not right or (isinstance(value, int) and value < 0):
             message = f"{self.term.id}: found {value!r}; accepted: {_ACCEPTED[kind]}"
             raise ValueError(message)
-
-    @property
-    def in_force(self) -> Period:
-        """The days on which it is in force, as far as known."""
-        return Period(self.since, self.until)
-
-    @property
-    def known(self) -> Period:
-        """The days for which it is known to apply."""
-        ends = [day for day in (self.until, self.known_until) if day is not None]
-        return Period(self.since, min(ends, default=None))
 
     @property
     def local(self) -> bool:
@@ -146,13 +202,24 @@ class Gap(Exception):
 
 
 class OpenTerm(Gap):
-    """No text read fixes *term* on the day; *last* is the last value known, if there was one."""
+    """
+    No text read fixes *term* on the day.
 
-    def __init__(self, term: Term[Any], last: "Value[Any] | None" = None) -> None:
+    *last* is the last value known, if one may still hold; one that was replaced is never shown.
+    *unread* are the texts in force that may fix it.
+    """
+
+    def __init__(
+        self,
+        term: Term[Any],
+        last: "Value[Any] | None" = None,
+        unread: tuple[Instrument, ...] = (),
+    ) -> None:
         super().__init__(f"no text read fixes {term.id}")
         self.term = term
         self.norm = term.id
         self.last = last
+        self.unread = unread
 
 
 class NotKnown(Gap):
@@ -162,6 +229,15 @@ class NotKnown(Gap):
         super().__init__(f"{norm} is known until {until}")
         self.norm = norm
         self.until = until
+
+
+class NotRead(Gap):
+    """A norm outside the days of its own text, where *unread* stood in the place of that text."""
+
+    def __init__(self, norm: str, unread: Instrument) -> None:
+        super().__init__(f"{norm} may stand in {unread.id}, which was not read")
+        self.norm = norm
+        self.unread = unread
 
 
 class NotInForce(Gap):
@@ -211,12 +287,23 @@ class Law(dict[Term[Any], Any]):
         )
         begun = [value for value in dated if not value.in_force.begins_after(self.day)]
         if not begun:
-            absent = dated and not term.always
-            return NotInForce(dated[0], begins=True) if absent else OpenTerm(term)
+            first = dated[0] if dated else None
+            if first is None or term.always or first.cite.instrument.unread_on(self.day):
+                return self._open(term, None, first)
+            return NotInForce(first, begins=True)
         last = max(begun, key=lambda value: value.known.until or date.max)
-        if last.known.until == last.until and not term.always:
-            return NotInForce(last, begins=False)
-        return OpenTerm(term, last)
+        if last.known.until != last.until:
+            return self._open(term, last)
+        if term.always or last.cite.instrument.unread_on(self.day):
+            return self._open(term, None, last)
+        return NotInForce(last, begins=False)
+
+    def _open(
+        self, term: Term[Any], last: "Value[Any] | None" = None, near: "Value[Any] | None" = None
+    ) -> OpenTerm:
+        other = near.cite.instrument.unread_on(self.day) if near else None
+        unread = [one for one in term.unread if self.day in one.in_force]
+        return OpenTerm(term, last, tuple(dict.fromkeys([*unread, *([other] if other else [])])))
 
     def value(self, term: Term[T]) -> Value[T] | None:
         """The value that fills *term* on this day, with its citation."""

@@ -10,7 +10,7 @@ import attrs
 from foreign_affairs_rules import national, wording
 from foreign_affairs_rules.days import Period
 from foreign_affairs_rules.judging import Standing
-from foreign_affairs_rules.law import Law, NotInForce, NotKnown, OpenTerm, Term, Value
+from foreign_affairs_rules.law import Law, NotInForce, NotKnown, NotRead, OpenTerm, Term, Value
 from foreign_affairs_rules.national.units import UNITS
 from foreign_affairs_rules.plugins import Plugin
 from foreign_affairs_rules.printing import citation_data, plain
@@ -65,7 +65,7 @@ def silent(rule: Rule[Any], law: Law) -> Text | None:
     gaps = [law.gap(term) for term in rule.terms if term not in law]
     reasons = (
         *(why.reason for why in dormant if isinstance(why, Skip)),
-        *(wording.why_gap(why) for why in dormant if isinstance(why, NotKnown)),
+        *(wording.why_gap(why) for why in dormant if isinstance(why, NotKnown | NotRead)),
         *(wording.why_gap(gap) for gap in gaps if isinstance(gap, NotInForce)),
         *(wording.why_gap(gap) for gap in gaps if isinstance(gap, OpenTerm) and gap.last),
     )

@@ -9,14 +9,17 @@ from foreign_affairs_rules.bounds import ONE_OF, SOME, Count, Name, one_of
 from foreign_affairs_rules.days import CalendarDays, Months, WorkingDays
 from foreign_affairs_rules.facts import UNKNOWN, Facts, Fault, Senseless, facts
 from foreign_affairs_rules.faults import day_from
-from foreign_affairs_rules.law import Term, Unit, Value
+from foreign_affairs_rules.law import NOT_NUMBERS, Term, Unit, Value
 from foreign_affairs_rules.sources import Evidence, Instrument, Level
 from foreign_affairs_rules.text import Text
 
 _LENGTHS = {"calendar_days": CalendarDays, "working_days": WorkingDays, "months": Months}
 _LONGEST = {"calendar_days": 1000, "working_days": 1000, "months": 36}
-_SETS = (Unit.AUTHORITIES,)
-_UNITS = (*_LENGTHS, *(unit.value for unit in Unit if unit not in (*_SETS, Unit.LENGTH)))
+_UNITS = tuple(
+    dict.fromkeys(
+        [*_LENGTHS, *(unit.value for unit in Unit if unit not in (*NOT_NUMBERS, Unit.LENGTH))]
+    )
+)
 
 
 @facts
@@ -85,7 +88,7 @@ def fill(
 
 
 def _faults(one: LocalValue, terms: Mapping[str, Term[Any]]) -> Iterator[Fault]:
-    numbers = {name: term for name, term in terms.items() if term.unit not in _SETS}
+    numbers = {name: term for name, term in terms.items() if term.unit not in NOT_NUMBERS}
     if one.term not in numbers:
         near = get_close_matches(one.term, numbers, 3) or sorted(numbers)
         yield Fault("term", one.term, ONE_OF.fill(names=near))

@@ -7,12 +7,13 @@ from typing import Any
 import attrs
 
 from foreign_affairs_rules import calendar
-from foreign_affairs_rules.days import Length, Roll
+from foreign_affairs_rules.counting import counted
+from foreign_affairs_rules.days import DayOfYear, Length, Roll
 from foreign_affairs_rules.facts import Facts, Missing, path_of
 from foreign_affairs_rules.law import Gap, Law, Value
 from foreign_affairs_rules.schedules import Schedule, ScheduledStep, State
 from foreign_affairs_rules.text import Text
-from foreign_affairs_rules.timelines import Step, Timeline, counted
+from foreign_affairs_rules.timelines import Step, Timeline
 
 
 def lay(
@@ -33,7 +34,9 @@ def lay(
             actor=actor_of(row.step),
             at=row.at,
             state=plan.state(row),
+            thing=row.thing,
             done=row.done,
+            planned=_known(row.step.planned, subject) if row.step.planned else None,
             earliest=row.earliest,
             latest=row.latest,
             due=row.due.day if row.due else None,
@@ -41,7 +44,7 @@ def lay(
             open=row.open,
             waiting=None if row.done or row.asked is None else (on - row.asked).days,
             critical=row in critical,
-            notes=tuple(counted(row.due)) if row.due else (),
+            notes=row.notes(),
         )
         for row in plan.rows
     )
@@ -74,6 +77,13 @@ class _Row:
     earliest: date | None = None
     latest: date | None = None
     due: calendar.Due | None = None
+    counted_from: date | None = None
+
+    def notes(self) -> tuple[Text, ...]:
+        """How its due day was counted."""
+        if self.due is None or self.length is None or self.counted_from is None:
+            return ()
+        return tuple(counted(self.due, self.counted_from, self.length))
 
     @property
     def spare(self) -> int | None:
@@ -137,6 +147,12 @@ class _Plan:
         return None if any(row.open or row.unknown for row in self.leading) else True
 
     def _rows(self, step: Step[Any]) -> Iterator[_Row]:
+        try:
+            if step.unless is not None and step.unless(self.subject):
+                return
+        except Missing:
+            yield _Row(step=step, thing=None, at=step.at, unknown=True)
+            return
         if step.each is None:
             yield _Row(step=step, thing=self.subject, at=step.at)
             return
@@ -149,7 +165,15 @@ class _Plan:
             yield _Row(step=step, thing=thing, at=path_of(self.subject, thing) or step.at)
 
     def _before(self, step: Step[Any]) -> list[_Row]:
-        return [row for row in self.rows if row.step in step.after]
+        return [row for row in self.rows if row.step in self._after(step)]
+
+    def _after(self, step: Step[Any]) -> Iterator[Step[Any]]:
+        """The steps just before *step*; one that this activity has not is looked through."""
+        for before in step.after:
+            if any(row.step is before for row in self.rows):
+                yield before
+            else:
+                yield from self._after(before)
 
     def _planned(self, step: Step[Any]) -> date | None:
         return _known(step.planned, self.subject) if step.planned else None
@@ -195,7 +219,9 @@ class _Plan:
         begins = start if step.within and not row.unknown else None
         anchor = row.anchor or begins
         if row.length is not None and anchor:
-            row.due = step.due(anchor, row.length)
+            row.due, row.counted_from = step.due(anchor, row.length), anchor
+        if row.due and anchor and row.anchor is None and step.last(row.due) < anchor:
+            row.due = None  # a fixed day that is over in the year of a beginning yet to come
         if row.done or start is None:
             row.earliest = row.done
         elif step.planned is not None:
@@ -228,7 +254,7 @@ class _Plan:
         elif self.event_day is None or row not in self.leading:
             row.latest = row.due.day if row.due and row.done is None else None
         else:
-            later = [one for one in self.rows if row.step in one.step.after]
+            later = [one for one in self.rows if row.step in self._after(one.step)]
             days = [*map(_begin, later), self._ahead(row), self.event_day]
             row.latest = min(day for day in days if day)
 
@@ -242,6 +268,8 @@ class _Plan:
 def _begin(later: _Row) -> date | None:
     """The latest day to begin *later*."""
     if later.latest is None or later.length is None or later.step.within is None:
+        return later.latest
+    if isinstance(later.length, DayOfYear):
         return later.latest
     return calendar.before(later.latest, later.length, Roll.STAYS).day
 

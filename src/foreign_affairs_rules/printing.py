@@ -4,8 +4,12 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from foreign_affairs_rules.days import CalendarDays, Months, WorkingDays
+import attrs
+
+from foreign_affairs_rules.days import CalendarDays, DayOfYear, Hours, Months, WorkingDays, Years
 from foreign_affairs_rules.facts import Facts
+from foreign_affairs_rules.law import Table
+from foreign_affairs_rules.requirements import Item
 from foreign_affairs_rules.sources import Citation
 from foreign_affairs_rules.text import Lang, Text
 
@@ -162,8 +166,10 @@ def plain(value: Any) -> Any:
     match value:
         case Text():
             return value.plain()
-        case CalendarDays() | WorkingDays() | Months():
-            return {"count": value.count, "unit": value.unit}
+        case Table() | Item():
+            return _listed(value)
+        case CalendarDays() | WorkingDays() | Months() | Years() | Hours() | DayOfYear():
+            return {**attrs.asdict(value), "unit": value.unit}
         case Enum():
             return value.value
         case frozenset():
@@ -176,3 +182,9 @@ def plain(value: Any) -> Any:
             return value
         case _:
             return str(value)
+
+
+def _listed(value: Table | Item) -> Any:
+    if isinstance(value, Item):
+        return {"what": value.what.value, "name": value.name.plain()}
+    return [{"key": plain(key), "value": number} for key, number in value.rows]

@@ -53,11 +53,14 @@ ASKED: Governing[Any] = Governing("asked", Text("ngày tra cứu", "the day aske
 
 
 class Test(Enum):
-    """How the simplest rules are kept: what they look at against the limit of their term."""
+    """What the rules of common shape look at: a number, a condition, a list of what is needed."""
 
     AT_MOST = "at_most"
     AT_LEAST = "at_least"
     HOLDS = "holds"
+    PAPERS = "papers"
+    BODIES = "bodies"
+    DECIDERS = "deciders"
 
 
 @attrs.frozen(eq=False, kw_only=True, repr=False)
@@ -121,7 +124,11 @@ class Rule(Generic[S]):
         return None if self.each is None else reader(self.each, self.on)
 
     def judged(self, subject: S, law: Law) -> Sequence[tuple[Any, "Verdict | Exception"]]:
-        """Each thing in *subject* that is not plainly kept, with what was found of it."""
+        """
+        Each thing in *subject* that is not plainly kept, with what was found of it.
+
+        Where a rule concerns only some things, that the others keep it stands first.
+        """
         judge = self.judge
         try:
             if self.unless is not None and (reason := self.unless(subject)):
@@ -141,6 +148,8 @@ class Rule(Generic[S]):
             else:
                 if verdict is not None:
                     found.append((thing, verdict))
+        if len(found) < len(things) and all(isinstance(verdict, Skip) for _, verdict in found):
+            return [(subject, None), *found] if found else ()  # it does concern the others
         return found
 
     def accepts(self, name: str, subject: S, **situation: Unpack["Situation"]) -> "Example":

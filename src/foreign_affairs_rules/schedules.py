@@ -1,12 +1,13 @@
 """Schedules: a timeline laid over one activity, back from its event and forward from today."""
 
+from collections.abc import Iterable
 from datetime import date
 from enum import Enum
 from typing import Any
 
 import attrs
 
-from foreign_affairs_rules.facts import Facts
+from foreign_affairs_rules.facts import Facts, join
 from foreign_affairs_rules.law import Value
 from foreign_affairs_rules.text import Text
 from foreign_affairs_rules.timelines import Step, Timeline
@@ -44,21 +45,23 @@ _STATES = {
 @attrs.frozen(kw_only=True)
 class ScheduledStep:
     """
-    One step on its days.
+    One step on its days, about the *thing* that it is a step of.
 
-    *earliest* is the first day on which it can be counted on to be done, each body taking the time
-    it has; *latest* the last day that still reaches the event; where lengths are open both are
-    bounds. *due* is the day the law gives, with how it was counted in *notes*; *value* the length
-    and its citation; *open* says that no text read fixes the length, or that the day whose law
-    fixes it is not known. *waiting* counts the days of the calendar since its actor was asked,
-    *slack* those between earliest and latest.
+    *planned* is the day it is planned for, and *earliest* the first day on which it can be counted
+    on to be done, each body taking the time it has; *latest* the last day that still reaches the
+    event; where lengths are open both are bounds. *due* is the day the law gives, with how it was
+    counted in *notes*; *value* the length and its citation; *open* says that no text read fixes
+    the length, or that the day whose law fixes it is not known. *waiting* counts the days of the
+    calendar since its actor was asked, *slack* those between earliest and latest.
     """
 
     step: Step[Any]
     actor: Text
     at: str
     state: State
+    thing: Facts | None = None
     done: date | None = None
+    planned: date | None = None
     earliest: date | None = None
     latest: date | None = None
     due: date | None = None
@@ -83,7 +86,8 @@ class Schedule:
 
     *feasible* is `None` where that cannot be said; *event* is the planned day of the event and
     *earliest_event* the first day that could be reached, a lower bound while lengths are open and
-    the day itself once the event has happened.
+    the day itself once the event has happened. *carried* are the schedules of the activities that
+    it carries, each with its path; *alone* is what *feasible* would be without them.
     """
 
     timeline: Timeline[Any]
@@ -94,6 +98,28 @@ class Schedule:
     event: date | None
     earliest_event: date | None
     notes: tuple[Text, ...] = ()
+    carried: tuple[tuple[str, "Schedule"], ...] = ()
+    alone: bool | None = attrs.field()
+
+    @alone.default
+    def _carrying_nothing(self) -> bool | None:
+        return self.feasible
+
+    def carrying(self, parts: Iterable[tuple[str, "Schedule"]]) -> "Schedule":
+        """This schedule with those of the activities it carries, each with its path."""
+        held = tuple(parts)
+        more = [
+            attrs.evolve(one, at=join(path, one.at)) for path, part in held for one in part.steps
+        ]
+        every = [self, *(part for _, part in held)]
+        told = {one.feasible for one in every}
+        return attrs.evolve(
+            self,
+            steps=(*self.steps, *more),
+            feasible=False if False in told else None if None in told else True,
+            notes=tuple(dict.fromkeys(note for one in every for note in one.notes)),
+            carried=held,
+        )
 
     @property
     def short_by(self) -> int:
@@ -101,8 +127,12 @@ class Schedule:
         By how many days of the calendar the event cannot be reached; 0 when it can or may.
 
         0 also where another day than that of the event, from which a length is counted, is missed.
+        An activity that it carries counts too.
         """
-        if self.feasible is not False or self.event is None or self.earliest_event is None:
+        return max([self._short(), *(part.short_by for _, part in self.carried)])
+
+    def _short(self) -> int:
+        if self.alone is not False or self.event is None or self.earliest_event is None:
             return 0
         return max(0, (self.earliest_event - self.event).days)
 

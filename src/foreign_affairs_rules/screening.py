@@ -43,6 +43,7 @@ def _limit(rule: Rule[Any], law: Law) -> Any:
 FILLED = frozenset({"measured", "limit"})
 """The placeholders of a message that every breach fills."""
 _COMPARED = {Test.AT_MOST: ">", Test.AT_LEAST: "<"}
+_PLAIN = {*_COMPARED, Test.HOLDS}
 
 
 @lru_cache(maxsize=256)
@@ -74,7 +75,7 @@ def _looks(n: int, rule: Rule[Any], *, excepted: bool) -> Iterator[str]:
         thing, indent, stop = "thing", " ", "; break"
     plain = not excepted and placeholders(rule.message.vi) <= FILLED
     hit = f"found.append({rule.id!r}){stop}" if plain else "raise ValueError"
-    if rule.test is not None:
+    if rule.test in _PLAIN:
         owner = rule.on if rule.each is None else None
         seen = _read(thing, rule.of, f"of{n}", owner)
         compared = _COMPARED.get(rule.test)

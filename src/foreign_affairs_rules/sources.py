@@ -53,7 +53,9 @@ class Instrument:
     *until* is the last day on which it is certainly in force: it was replaced or repealed then.
     *known_until* is the last day for which its content is known to apply: a plan for one year may
     or may not have been continued. From *review_from* on its content may have been displaced by a
-    text that was not read, so what rests on it says "check".
+    text that was not read, so what rests on it says "check". *unread* says that its body was not
+    read; where such a one comes before (*replaces*) or after it (*replaced_by*), what this one
+    says is not known of those days, instead of not in force.
     """
 
     id: str
@@ -68,8 +70,10 @@ class Instrument:
     known_until: date | None = attrs.field(default=None, converter=optional(to_day))
     review_from: date | None = attrs.field(default=None, converter=optional(to_day))
     review: Text | None = None
-    replaced_by: str | None = None
+    replaces: "Instrument | None" = None
+    replaced_by: "Instrument | None" = None
     read_in: Text | None = None
+    unread: bool = False
 
     def __attrs_post_init__(self) -> None:
         if (self.review_from is None) != (self.review is None):
@@ -83,6 +87,16 @@ class Instrument:
     def in_force(self) -> Period:
         """The days on which it is in force."""
         return Period(self.since, self.until)
+
+    def unread_on(self, day: date) -> "Instrument | None":
+        """The text that stood in its place on *day*, outside its own days, and was not read."""
+        if day in self.in_force:
+            return None
+        earlier = self.in_force.begins_after(day)
+        other = self.replaces if earlier else self.replaced_by
+        while other is not None and day not in other.in_force:
+            other = other.replaces if earlier else other.replaced_by
+        return other if other is not None and other.unread else None
 
     @property
     def name(self) -> Text:

@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from datetime import date
 from enum import Enum
 from functools import lru_cache
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 Lang = Literal["vi", "en"]
 LANGS: tuple[Lang, Lang] = ("vi", "en")
+_Filling = tuple["Text", dict[str, object]]
 
 
 def nfc(text: str) -> str:
@@ -59,13 +60,16 @@ class Text:
     """
     One sentence in Vietnamese and in English.
 
-    A *literal* one has no placeholders: its braces are braces. Raises `ValueError` when a language
+    A placeholder may name what it counts, for one and for many: ``{measured:member|members}`` is
+    "1 member" or "2 members", and ``{measured:=is|are}`` leaves the number itself out. A *literal*
+    one has no placeholders: its braces are braces. Raises `ValueError` when a language
     is empty or when the two differ in their placeholders.
     """
 
     vi: str = attrs.field(converter=nfc)
     en: str = attrs.field(converter=nfc)
     literal: bool = attrs.field(default=False, kw_only=True, eq=False, repr=False)
+    _filling: "_Filling | None" = attrs.field(default=None, init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         for lang in LANGS:
@@ -85,11 +89,34 @@ class Text:
         return self.vi if lang == "vi" else self.en
 
     def fill(self, **values: object) -> "Text":
-        """This text with its placeholders replaced, dates and lists worded in each language."""
+        """
+        This text with its placeholders replaced, dates and lists worded in each language.
+
+        Most of what a check could say is never read, so it is worded when it is. Raises `KeyError`
+        at once where a value is lacking.
+        """
         if self.literal:
             return self
-        vi, en = (self[lang].format_map(_Worded(values, lang)) for lang in LANGS)
-        return Text(vi, en, literal=True)
+        for name in placeholders(self.vi):
+            values[name]  # a KeyError here, and not where the text is read
+        made = object.__new__(Text)
+        object.__setattr__(made, "literal", True)
+        object.__setattr__(made, "_filling", (self, values))
+        return made
+
+    if not TYPE_CHECKING:  # pragma: no branch -- a type checker must refuse misspelt names
+
+        def __getattr__(self, name: str) -> str:
+            """The wording, found when it is first read."""
+            if name not in LANGS:
+                message = f"Text has no {name!r}"
+                raise AttributeError(message)
+            template, values = self._filling
+            for lang in LANGS:
+                worded = nfc(template[lang].format_map(_Worded(values, lang)))
+                object.__setattr__(self, lang, worded)
+            object.__setattr__(self, "_filling", None)
+            return self[name]
 
     @classmethod
     def same(cls, text: str) -> "Text":
@@ -102,7 +129,7 @@ class Text:
 
 
 def word(value: object, lang: Lang) -> str:
-    """*value* as a reader of *lang* expects it: dates dd/mm/yyyy, lists joined, labels chosen."""
+    """*value* as a reader of *lang* expects it: dates dd/mm/yyyy, digits grouped, lists joined."""
     match value:
         case Text():
             return value[lang]
@@ -112,9 +139,15 @@ def word(value: object, lang: Lang) -> str:
             return ", ".join(word(one, lang) for one in value)
         case frozenset():
             return ", ".join(sorted(word(one, lang) for one in value))
+        case int() if value >= _GROUPED:
+            return f"{value:,}" if lang == "en" else f"{value:,}".replace(",", ".")
         case _:
             label = getattr(value, "label", None)
             return label[lang] if isinstance(label, Text) else str(value)
+
+
+_GROUPED = 10_000
+"""Numbers from here on, such as amounts of money, are printed in groups of three digits."""
 
 
 class _Worded(dict[str, Any]):
@@ -122,8 +155,25 @@ class _Worded(dict[str, Any]):
         super().__init__(values)
         self._lang = lang
 
-    def __getitem__(self, name: str) -> str:
-        return word(super().__getitem__(name), self._lang)
+    def __getitem__(self, name: str) -> "_Word":
+        value = super().__getitem__(name)
+        made = _Word(word(value, self._lang))
+        made.one = value == 1
+        return made
+
+
+class _Word(str):
+    """A value in words, which knows whether it is one."""
+
+    __slots__ = ("one",)
+    one: bool
+
+    def __format__(self, spec: str) -> str:
+        if "|" not in spec:
+            return super().__format__(spec)
+        one, many = spec.removeprefix("=").split("|")
+        noun = one if self.one else many
+        return noun if spec.startswith("=") else f"{self} {noun}"
 
 
 _LONGEST_QUOTE = 60

@@ -13,13 +13,14 @@ from typing import Any, Generic, TypeVar
 import attrs
 
 from foreign_affairs_rules import calendar
-from foreign_affairs_rules.days import CalendarDays, Length, Months
+from foreign_affairs_rules.counting import counted
+from foreign_affairs_rules.days import CalendarDays, DayOfYear, Hours, Length, WorkingDays
 from foreign_affairs_rules.facts import Facts, Missing, unsettled
 from foreign_affairs_rules.law import Law, Term
 from foreign_affairs_rules.rules import ASKED, Governing, Rule
 from foreign_affairs_rules.sources import Citation
 from foreign_affairs_rules.text import Text
-from foreign_affairs_rules.verdicts import Breach, Met, Skip, Verdict
+from foreign_affairs_rules.verdicts import Breach, Met, Question, Skip, Verdict
 
 S = TypeVar("S", bound=Facts)
 
@@ -46,6 +47,7 @@ class Step(Generic[S]):
     planned for. It comes after the steps *after*. Its length is either a term *within*, counted
     from the day that *since* reads, or a term *ahead*, the least time before the day that *of*
     reads. With *each* there is one for each thing it finds, and those functions read the thing.
+    *unless* gives the reason why a subject has no such step.
     """
 
     id: str
@@ -65,6 +67,7 @@ class Step(Generic[S]):
     cite: tuple[Citation, ...] = ()
     governed_by: Governing[Any] = ASKED
     remedy: Text | None = None
+    unless: Callable[[S], Text | None] | None = None
 
     def __attrs_post_init__(self) -> None:
         given = [one is not None for one in (self.within, self.since, self.ahead, self.of)]
@@ -95,8 +98,8 @@ class Step(Generic[S]):
         return calendar.after(anchor, length)
 
     def last(self, due: calendar.Due) -> date:
-        """The last day in time: counting back it may be a day of rest, which is planned around."""
-        return due.day if self.ahead is None else due.rolled_from or due.day
+        """The last day in time: one that was moved back, off a day of rest, is still in time."""
+        return max(due.day, due.rolled_from or due.day)
 
     def rule(self) -> Rule[S] | None:
         """The rule that finds this step late; `None` for a step without a length."""
@@ -115,6 +118,7 @@ class Step(Generic[S]):
             says=_ON_TIME.fill(title=self.title),
             message=_LATE,
             remedy=self.remedy,
+            unless=self.unless,
             terms=(self.length,),
             cite=self.cite,
             governed_by=self.governed_by,
@@ -127,14 +131,22 @@ def _judge(step: Step[Any], term: Term[Length], thing: Any, law: Law) -> Verdict
         return Skip(_NOT_BEGUN.fill(title=step.title))
     length, done = law[term], step.done(thing)
     due = step.due(anchor, length)
-    last, notes = step.last(due), tuple(counted(due))
+    last, notes = step.last(due), tuple(counted(due, anchor, length))
+    words = {"title": step.title, "due": last, "length": length}
     if done is None and law.asked <= last:
         return Skip(_NOT_DUE.fill(day=last), notes)
     if done is not None and done <= last:
-        return Met(notes) if notes else None
-    words = {"title": step.title, "due": last, "length": length}
+        if isinstance(length, Hours) and done >= _first_end(step, anchor, length):
+            return Question(_ON_THE_HOUR, words={**words, "due": done}, notes=notes)
+        return Met(notes)
     taken = _taken(step, anchor, done or law.asked, length)
-    return Breach(taken, length.count, words, notes)
+    limit = None if isinstance(length, DayOfYear) else length.count
+    return Breach(taken, limit, words, notes)
+
+
+def _first_end(step: Step[Any], anchor: date, length: Hours) -> date:
+    """The first day on which the hours may end."""
+    return anchor + timedelta(-length.most if step.ahead else length.least)
 
 
 def _begun(step: Step[Any], thing: Facts) -> date | None:
@@ -149,37 +161,19 @@ def _begun(step: Step[Any], thing: Facts) -> date | None:
 
 
 def _taken(step: Step[Any], anchor: date, until: date, length: Length) -> int | None:
-    """The time taken in the unit of *length*; `None` for months, which are not counted out."""
+    """The time taken in the unit of *length*; `None` for those that are not counted out."""
     start, end = (until, anchor) if step.ahead else (anchor, until)
-    if isinstance(length, Months):
-        return None
     if isinstance(length, CalendarDays):
         return (end - start).days
+    if not isinstance(length, WorkingDays):
+        return None
     day = timedelta(1) if step.ahead else timedelta(0)
     return calendar.working_days_between(start - day, end - day)
 
 
-def counted(due: calendar.Due) -> Iterator[Text]:
-    """What a reader must know of how *due* was counted."""
-    if due.rolled_from is not None:
-        rolled = _ROLLED if due.rolled_from < due.day else _ROLLED_BACK
-        yield rolled.fill(day=due.rolled_from, due=due.day)
-    if not due.known:
-        yield _CALENDAR.fill(first=calendar.known_from(), last=calendar.known_until())
-
-
-_ROLLED = Text(
-    "Ngày cuối của thời hạn là ngày nghỉ ({day}), nên tính đến {due} (Bộ luật Dân sự 2015, Điều "
-    "148).",
-    "The last day is a day of rest ({day}), so {due} counts (Civil Code 2015, Article 148).",
-)
-_ROLLED_BACK = Text(
-    "Ngày cuối còn trong hạn ({day}) là ngày nghỉ; nên làm xong chậm nhất ngày {due}.",
-    "The last day in time ({day}) is a day of rest; plan it for {due} at the latest.",
-)
-_CALENDAR = Text(
-    "Lịch nghỉ chỉ đầy đủ từ {first} đến {last}; ngày này cần kiểm tra lại.",
-    "Days of rest are known only from {first} to {last}; check this date.",
+_ON_THE_HOUR = Text(
+    "{title}: làm vào ngày {due}, ngày hết {length}. Có còn trong thời hạn tính theo giờ không?",
+    "{title}: done on {due}, the day on which the {length} end. Was it still within the hours?",
 )
 _ON_TIME = Text("Thực hiện đúng thời hạn: {title}.", "Within the time set: {title}.")
 _LATE = Text(

@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import Any
 
 from foreign_affairs_rules.facts import Missing
-from foreign_affairs_rules.law import NotInForce, NotKnown, OpenTerm, Value
+from foreign_affairs_rules.law import NotInForce, NotKnown, NotRead, OpenTerm, Value
 from foreign_affairs_rules.rules import Governing, Rule
 from foreign_affairs_rules.text import Text
 
@@ -20,6 +20,11 @@ _NO_LAW = Text(
     "Các văn bản đã đọc chưa quy định: {name}.",
     "No text that was read fixes: {name}.",
 )
+_UNREAD = Text(
+    "Các văn bản đã đọc chưa quy định: {name}. Có thể quy định tại văn bản chưa đọc được: "
+    "{unread}.",
+    "No text that was read fixes: {name}. It may stand in a text that was not read: {unread}.",
+)
 _LAST = Text(
     "Chưa rõ có còn áp dụng sau ngày {until} hay không: {name}. Mức biết được gần nhất: {last} "
     "({cite}).",
@@ -28,6 +33,10 @@ _LAST = Text(
 _NORM = Text(
     "Chưa rõ quy định này có còn áp dụng sau ngày {until} hay không.",
     "It is not known whether this norm goes on after {until}.",
+)
+_NOT_READ = Text(
+    "Quy định của ngày này nằm trong văn bản chưa đọc được: {unread}.",
+    "The law of this day stands in a text that was not read: {unread}.",
 )
 _FACT = Text("Thiếu dữ kiện: {path}.", "A fact is missing: {path}.")
 _EVENT = Text(
@@ -66,23 +75,29 @@ def why_missing(missing: Missing, path: str, on: date) -> Text:
     return (_EVENT if event else _FACT).fill(path=path, on=on)
 
 
-def why_gap(gap: OpenTerm | NotKnown | NotInForce) -> Text:
+def why_gap(gap: OpenTerm | NotKnown | NotRead | NotInForce) -> Text:
     """Why the law does not answer."""
     match gap:
         case NotKnown():
             return _NORM.fill(until=gap.until)
+        case NotRead():
+            return _NOT_READ.fill(unread=gap.unread.name)
         case NotInForce(begins=True):
             return NOT_YET.fill(day=gap.value.since)
         case NotInForce():
             return NO_LONGER.fill(day=gap.value.until)
         case _:
-            return _why_open(gap.term.name, gap.last)
+            return _why_open(gap)
 
 
-def _why_open(name: Text, last: Value[Any] | None) -> Text:
-    if last is None:
-        return _NO_LAW.fill(name=name)
-    return _LAST.fill(until=last.known.until, name=name, last=last.value, cite=last.cite.printed)
+def _why_open(gap: OpenTerm) -> Text:
+    name, last = gap.term.name, gap.last
+    if last is not None:
+        cite = last.cite.printed
+        return _LAST.fill(until=last.known.until, name=name, last=last.value, cite=cite)
+    if gap.unread:
+        return _UNREAD.fill(name=name, unread=tuple(one.name for one in gap.unread))
+    return _NO_LAW.fill(name=name)
 
 
 def why_failed(rule: Rule[Any], error: Exception) -> Text:

@@ -12,6 +12,7 @@ import click
 from foreign_affairs_rules.cli.checks import check
 from foreign_affairs_rules.cli.demo import demo
 from foreign_affairs_rules.cli.lookups import explain, provinces, rules
+from foreign_affairs_rules.cli.needing import needed
 from foreign_affairs_rules.cli.options import language
 from foreign_affairs_rules.cli.pages import Page, show
 from foreign_affairs_rules.cli.papers import example, schema
@@ -43,7 +44,7 @@ def far(context: click.Context) -> Page | None:
     return Page(raw=context.get_help() + "\n") if asked is None else None
 
 
-for command in (check, schedule, rules, explain, provinces, schema, example, demo):
+for command in (check, schedule, needed, rules, explain, provinces, schema, example, demo):
     far.add_command(command)
 
 

@@ -37,6 +37,7 @@ def _step_data(one: ScheduledStep) -> dict[str, Any]:
         "at": one.at,
         "state": one.state.value,
         "done": iso(one.done),
+        "planned": iso(one.planned),
         "due": iso(one.due),
         "earliest": iso(one.earliest),
         "latest": iso(one.latest),

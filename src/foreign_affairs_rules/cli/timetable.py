@@ -6,7 +6,6 @@ from datetime import date
 from foreign_affairs_rules.cli.outlook import before_event, critical, outlook
 from foreign_affairs_rules.cli.pages import Cell, Grid, Line
 from foreign_affairs_rules.days import CalendarDays
-from foreign_affairs_rules.facts import Facts, children
 from foreign_affairs_rules.province import Place
 from foreign_affairs_rules.schedules import Schedule, ScheduledStep, State
 from foreign_affairs_rules.text import Lang, Text, word
@@ -48,8 +47,8 @@ _CITED = Text(
     "Length of “{title}”: {length} by {cite} ({evidence}).",
 )
 _CRITICAL = Text(
-    "* Bước còn ít ngày dư nhất: chậm quá số ngày dư là chậm cả chuyến đi.",
-    "* The least to spare: late by more than those days, and the trip is late.",
+    "* Bước còn ít ngày dư nhất: chậm quá số ngày dư là chậm cả hoạt động.",
+    "* The least to spare: late by more than those days, and the whole is late.",
 )
 _OPEN_IS_NONE = Text(
     "Thời hạn chưa có quy định được tính là 0 ngày: các ngày sớm nhất, chậm nhất chỉ là giới hạn.",
@@ -63,6 +62,8 @@ def schedule_lines(schedule: Schedule, place: Place, lang: Lang) -> Iterator[Lin
     yield Line(_TITLE.fill(subject=subject, place=place.name, on=schedule.on)[lang], "bold")
     style = {True: "bold green", False: "bold red", None: "bold yellow"}[schedule.feasible]
     yield Line(outlook(schedule)[lang], style)
+    for path, part in schedule.carried:
+        yield Line(f"{path}: {outlook(part)[lang]}")
     yield from (Line(_NOTE.fill(note=note)[lang]) for note in schedule.notes)
     yield Line()
     rows = tuple(_row(one, schedule, lang) for one in schedule.steps)
@@ -91,12 +92,12 @@ def _below(schedule: Schedule) -> Iterator[Text]:
 
 
 def _row(one: ScheduledStep, schedule: Schedule, lang: Lang) -> tuple[Cell, ...]:
-    body = getattr(dict(children(schedule.subject)).get(one.at), "body", None)
+    body = getattr(one.thing, "body", None)
     title = one.step.title[lang]
     slack = f"{one.slack} *" if one in critical(schedule) else one.slack
     length = one.value.value if one.value else _OPEN
     texts = (
-        *_days(one, schedule.subject),
+        *_days(one),
         slack if one.step in before_event(schedule) else None,
         length if one.step.length else None,
     )
@@ -117,14 +118,13 @@ def _state(one: ScheduledStep, on: date) -> Iterator[Text]:
         yield _SENT.fill(days=days) if days.count else _SENT_TODAY
 
 
-def _days(one: ScheduledStep, subject: Facts) -> tuple[date | Text | None, str]:
+def _days(one: ScheduledStep) -> tuple[date | Text | None, str]:
     """The day a step was done, is planned for or is due, and from when until when it can be."""
     if one.done is not None:
         return one.done, ""
     earliest = None if one.state is State.LATE else one.earliest
-    if one.step.planned is not None and one.earliest is not None:
-        planned = one.step.planned(subject)
-        return _PLANNED.fill(day=planned), _range(earliest, None, planned)
+    if one.planned is not None:
+        return _PLANNED.fill(day=one.planned), _range(earliest, None, one.planned)
     due = _DUE.fill(day=one.due) if one.due else None
     return due, _range(earliest, one.latest, one.due)
 

@@ -19,6 +19,8 @@ from foreign_affairs_rules.bounds import (
 )
 from foreign_affairs_rules.facts import UNKNOWN, UNRECORDED, Facts, Fault, facts
 from foreign_affairs_rules.faults import day_from, day_to
+from foreign_affairs_rules.model.agreement import Agreement
+from foreign_affairs_rules.model.budget import Estimate, Funding, Ticket
 from foreign_affairs_rules.model.papers import (
     Answer,
     Consultation,
@@ -120,26 +122,6 @@ class Invitation(Facts):
     date: Date = UNKNOWN
 
 
-class FundingSource(Enum):
-    """Who pays (nguồn kinh phí)."""
-
-    STATE_BUDGET = "state_budget"
-    UNIT = "unit"
-    HOST = "host"
-    ENTERPRISE = "enterprise"
-    PROJECT = "project"
-    SELF = "self"
-    OTHER = "other"
-
-
-@facts
-class Funding(Facts):
-    """Funding (kinh phí): the sources, and the estimate in VND."""
-
-    sources: Annotated[tuple[FundingSource, ...], ONCE_EACH] = UNKNOWN
-    estimate: Count = UNKNOWN
-
-
 class PlanState(Enum):
     """Where the delegation stands towards the annual plan of delegations."""
 
@@ -194,7 +176,9 @@ class OutboundDelegation(Facts):
     *departure* and *homecoming* are the planned days of leaving and re-entering Viet Nam;
     *departed* and *returned* are those days once they have happened. *official* is false for a
     private trip, which is no delegation; *joins_central* is true where a central body leads and
-    composes it.
+    composes it. *signing* says that agreements are to be signed on the trip: *agreements*.
+    *consent* is that of the Prime Minister, asked for a trip of the chair of a province.
+    *advanced* and *advance_settled* are the days on which money was advanced and accounted for.
     """
 
     activity: ClassVar[str] = "outbound"
@@ -216,6 +200,10 @@ class OutboundDelegation(Facts):
     paper: Paper | None = UNRECORDED
     programme: tuple[ProgrammeItem, ...] = UNKNOWN
     funding: Funding = UNKNOWN
+    estimate: Estimate | None = UNRECORDED
+    tickets: tuple[Ticket, ...] = UNRECORDED
+    signing: bool = UNKNOWN
+    agreements: tuple[Agreement, ...] = ()
     plan: PlanEntry = UNKNOWN
     documents: tuple[Document, ...] = UNKNOWN
     consultations: tuple[Consultation, ...] = UNKNOWN
@@ -223,11 +211,14 @@ class OutboundDelegation(Facts):
     submitted: Date | None = UNRECORDED
     decision: Decision | None = UNRECORDED
     versions: tuple[Version, ...] = UNRECORDED
+    consent: Decision | None = UNRECORDED
+    advanced: Date | None = UNRECORDED
     passports_requested: Date | None = UNRECORDED
     passports_issued: Date | None = UNRECORDED
     departed: Date | None = UNRECORDED
     returned: Date | None = UNRECORDED
     passports_returned: Date | None = UNRECORDED
+    advance_settled: Date | None = UNRECORDED
     reported: Date | None = UNRECORDED
     answers: tuple[Answer, ...] = ()
     waivers: tuple[Waiver, ...] = ()
@@ -249,6 +240,8 @@ class OutboundDelegation(Facts):
         yield from self._sense_of_events()
         yield from self._sense_of_stops()
         yield from self._sense_of_members()
+        if self.peek("agreements") and self.peek("signing") is False:
+            yield Fault("signing", found=False, accepted=_SIGNED)
 
     def _sense_of_events(self) -> Iterator[Fault]:
         for earlier, later in _COURSE:
@@ -287,6 +280,9 @@ class OutboundDelegation(Facts):
                     yield Fault(f"members[{index}].relatives", relative, _OTHERS)
         for index in [n for n, member in enumerate(members) if member.peek("head")][1:]:
             yield Fault(f"members[{index}].head", found=True, accepted=_ONE_HEAD)
+        for index, ticket in enumerate(self.peek("tickets", ()) if members else ()):
+            if (person := ticket.peek("person")) and person not in persons:
+                yield Fault(f"tickets[{index}].person", person, _A_MEMBER)
 
 
 _ENDS = ("arrival", "departure")
@@ -294,7 +290,11 @@ _COURSE = (
     ("departure", "homecoming"),
     ("departed", "returned"),
     ("passports_requested", "passports_issued"),
+    ("returned", "passports_returned"),
+    ("advanced", "advance_settled"),
 )
 _ONCE = Text("mỗi người một lần", "each person once")
 _OTHERS = Text("mã người (person) của thành viên khác", "persons of other members")
 _ONE_HEAD = Text("một trưởng đoàn", "one head of delegation")
+_A_MEMBER = Text("mã người (person) của một thành viên", "the person of a member")
+_SIGNED = Text("true, vì hồ sơ kèm thỏa thuận", "true, since agreements are carried")

@@ -29,6 +29,70 @@ class DocumentKind(Enum):
     """Dự toán kinh phí."""
     OPINION = "opinion"
     """Ý kiến bằng văn bản."""
+    HOSTING_APPROVAL = "hosting_approval"
+    """Văn bản đồng ý chủ trương đăng cai."""
+    DONOR_CONSENT = "donor_consent"
+    """Văn bản thống nhất tài trợ của bên cung cấp viện trợ."""
+    AID_DOCUMENT = "aid_document"
+    """Văn kiện chương trình, dự án, phi dự án."""
+    LEGAL_STATUS = "legal_status"
+    """Giấy tờ chứng minh tư cách pháp nhân."""
+    DRAFT_TEXT = "draft_text"
+    """Dự thảo văn bản, thỏa thuận."""
+    EXPLANATION = "explanation"
+    """Bản giải trình tiếp thu ý kiến."""
+    DECLARATION = "declaration"
+    """Tờ khai."""
+    SENDING_DECISION = "sending_decision"
+    """Quyết định, văn bản cử đi."""
+    PASSPORT_COPY = "passport_copy"
+    """Bản sao hộ chiếu."""
+    PHOTO = "photo"
+    """Ảnh."""
+    CURRICULUM_VITAE = "curriculum_vitae"
+    """Lý lịch."""
+    WORK_PERMIT = "work_permit"
+    """Giấy phép lao động."""
+    QUALITY_CERTIFICATE = "quality_certificate"
+    """Chứng thư giám định chất lượng."""
+    VEHICLE_PAPERS = "vehicle_papers"
+    """Giấy đăng ký, giấy kiểm định phương tiện."""
+    VEHICLE_INSPECTION = "vehicle_inspection"
+    """Giấy chứng nhận đăng kiểm của cơ quan có thẩm quyền của Việt Nam."""
+    GOODS_LIST = "goods_list"
+    """Danh mục hàng hóa."""
+    CONTRACT = "contract"
+    """Hợp đồng."""
+    TAX_REPORT = "tax_report"
+    """Báo cáo tình hình chấp hành nghĩa vụ thuế."""
+    INSURANCE_REPORT = "insurance_report"
+    """Báo cáo tình hình đóng bảo hiểm xã hội."""
+    SETTLEMENT = "settlement"
+    """Báo cáo quyết toán."""
+    APPOINTMENT = "appointment"
+    """Quyết định bổ nhiệm."""
+    PERMISSION = "permission"
+    """Văn bản cho phép."""
+    REPORT = "report"
+    """Báo cáo."""
+    PROOF = "proof"
+    """Tài liệu chứng minh."""
+    PASSPORT = "passport"
+    """Hộ chiếu (bản chính)."""
+    IDENTITY_PAPER = "identity_paper"
+    """Bản chụp giấy tờ tùy thân."""
+    LOSS_NOTICE = "loss_notice"
+    """Văn bản thông báo, đơn trình báo mất."""
+    INTRODUCTION = "introduction"
+    """Giấy giới thiệu."""
+    RECEIPT = "receipt"
+    """Ký nhận bàn giao."""
+    CUSTODY_LOG = "custody_log"
+    """Sổ theo dõi giao, nhận hộ chiếu."""
+    CARD = "card"
+    """Thẻ đã cấp."""
+    POST_CONFIRMATION = "post_confirmation"
+    """Văn bản xác nhận giữ nguyên vị trí công tác."""
     OTHER = "other"
 
 
@@ -51,11 +115,55 @@ class Document(Facts):
     secrecy: Secrecy = Secrecy.NONE
 
 
+class Body(Enum):
+    """A body whose opinion a text asks for (cơ quan được lấy ý kiến)."""
+
+    FOREIGN_MINISTRY = "foreign_ministry"
+    PUBLIC_SECURITY_MINISTRY = "public_security_ministry"
+    DEFENCE_MINISTRY = "defence_ministry"
+    FINANCE_MINISTRY = "finance_ministry"
+    INVESTMENT_MINISTRY = "investment_ministry"
+    """The Ministry of Planning and Investment, until it was merged."""
+    AGRICULTURE_MINISTRY = "agriculture_ministry"
+    OTHER_MINISTRY = "other_ministry"
+    FOCAL_AGENCY = "focal_agency"
+    """The provincial foreign-affairs body (cơ quan ngoại vụ cấp tỉnh)."""
+    PROVINCIAL_POLICE = "provincial_police"
+    MILITARY_COMMAND = "military_command"
+    BORDER_GUARD = "border_guard"
+    FINANCE_DEPARTMENT = "finance_department"
+    INVESTMENT_DEPARTMENT = "investment_department"
+    CUSTOMS = "customs"
+    TAX = "tax"
+    SOCIAL_INSURANCE = "social_insurance"
+    FRIENDSHIP_UNION = "friendship_union"
+    """Viet Nam Union of Friendship Organizations (VUFO)."""
+    CENTRAL_BODY = "central_body"
+    """The central body of a provincial organisation."""
+    PROVINCIAL_COMMITTEE = "provincial_committee"
+    """The People's Committee of a province."""
+    NGO_COMMITTEE = "ngo_committee"
+    """The Committee for Foreign NGO Affairs (COMINGO)."""
+    AID_APPROVER = "aid_approver"
+    """The body that approves the aid."""
+    APPRAISING_BODY = "appraising_body"
+    """A body that appraised the papers of those concerned."""
+    RELATED = "related"
+    """Another agency or locality concerned."""
+
+
 @facts
 class Consultation(Facts):
-    """A body asked for its written opinion: when it was asked, received the paper and answered."""
+    """
+    A body asked for its written opinion: when it was asked, received the paper and answered.
+
+    *body* is its name as written, *which* says which of the bodies that a text names it is;
+    *agrees* is its answer.
+    """
 
     body: Name
+    which: Body = UNKNOWN
+    agrees: bool = UNKNOWN
     asked: Date | None = UNRECORDED
     received: Date | None = UNRECORDED
     answered: Date | None = UNRECORDED
@@ -73,7 +181,7 @@ _COURSE = ("asked", "received", "answered")
 
 
 class Authority(Enum):
-    """Who decides that a delegation travels (cấp có thẩm quyền cử đi)."""
+    """Who decides (cấp có thẩm quyền)."""
 
     PARTY_COMMITTEE = "party_committee"
     """The provincial Party Committee (Tỉnh ủy, Thành ủy)."""
@@ -87,13 +195,23 @@ class Authority(Enum):
     """The Fatherland Front or a socio-political union of the province."""
     CENTRAL = "central"
     """A central body."""
+    PRIME_MINISTER = "prime_minister"
+    MINISTER = "minister"
+    """A minister or the head of a central agency."""
+    FOREIGN_MINISTRY = "foreign_ministry"
+    COUNCIL_CHAIR = "council_chair"
+    """The Chairman of the provincial People's Council."""
+    HEAD_OF_MANAGING_AGENCY = "head_of_managing_agency"
+    """The head of the managing agency (cơ quan chủ quản) where that is no province."""
+    EXTERNAL_RELATIONS_BODY = "external_relations_body"
+    """The body that manages the external relations of a provincial organisation."""
     OTHER = "other"
 
 
 @facts
 class Decision(Facts):
     """
-    The decision to send the delegation (quyết định cử đi công tác nước ngoài).
+    The decision of the competent authority (quyết định): to send, to permit, to approve, to sign.
 
     *authorised* says whether the Chairman authorised a head of unit to decide.
     """

@@ -5,6 +5,7 @@ The declaration of a class says what its facts may be; where several facts must 
 order, a relative who is a member) what was drawn is put right rather than thrown away.
 """
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import date
 from enum import Enum
@@ -28,6 +29,7 @@ from foreign_affairs_rules.bounds import (
 from foreign_affairs_rules.facts import UNKNOWN, Facts, Senseless
 from foreign_affairs_rules.model.delegation import OutboundDelegation, Stop
 from foreign_affairs_rules.model.papers import Consultation, DecisionContent, Version, Waiver
+from foreign_affairs_rules.model.people import Member
 from foreign_affairs_rules.text import nfc
 
 F = TypeVar("F", bound=Facts)
@@ -89,11 +91,20 @@ def _facts_of(kind: type[F], pool: _Pool) -> st.SearchStrategy[F]:
 
 
 def _made(kind: type[F], given: Given) -> F:
+    """The facts *given*, those that contradict others left out."""
     _AGREE.get(kind, _leave)(given)
-    try:
-        return kind(**given)
-    except Senseless:
-        reject()
+    while True:
+        try:
+            return kind(**given)
+        except Senseless as wrong:
+            faulty = {re.split(r"[.[]", fault.path)[0] for fault in wrong.faults} & given.keys()
+            if not faulty or any(_needed(kind, name) for name in faulty):
+                reject()
+            given = {name: fact for name, fact in given.items() if name not in faulty}
+
+
+def _needed(kind: type[Facts], name: str) -> bool:
+    return any(field.name == name and field.default is attrs.NOTHING for field in kind.declared)
 
 
 def _values(kind: Any, pool: _Pool) -> st.SearchStrategy[Any]:
@@ -119,6 +130,9 @@ def _bounded(kind: Any, pool: _Pool) -> st.SearchStrategy[Any]:
         return _many(inner, pool, some=bound is SOME, once=bound is ONCE_EACH)
     if "enum" in bound.keywords:
         return st.sampled_from(bound.keywords["enum"])
+    if inner is int:
+        least = bound.keywords.get("minimum", -3)
+        return st.integers(least, min(bound.keywords.get("maximum", least + 12), least + 40))
     if "pattern" in bound.keywords:
         return st.from_regex(bound.keywords["pattern"], fullmatch=True)
     return _values(inner, pool).filter(bound.fits)
@@ -170,8 +184,10 @@ def _version(given: Given) -> None:
 
 
 def _delegation(given: Given) -> None:
-    _in_order(given, "departed", "returned")
+    _in_order(given, "departed", "returned", "passports_returned")
     _in_order(given, "passports_requested", "passports_issued")
+    _in_order(given, "advanced", "advance_settled")
+    given |= {"signing": True} if given.get("agreements") else {}
     _journey(given)
     _versions(given)
     _members(given)
@@ -201,9 +217,12 @@ def _versions(given: Given) -> None:
 
 
 def _members(given: Given) -> None:
-    """Each person once, relatives among the others, the first head alone."""
-    if "members" not in given:
+    """Each person once, relatives among the others, the first head alone, tickets of members."""
+    if not given.get("members"):
         return
+    if "tickets" in given:
+        person = given["members"][0].person
+        given["tickets"] = tuple(ticket.but(person=person) for ticket in given["tickets"])
     members = {member.person: member for member in given["members"]}
     head = next((person for person, member in members.items() if member.head), None)
     given["members"] = tuple(
@@ -218,8 +237,14 @@ def _relatives(member: Any, members: Iterable[str]) -> Any:
     return UNKNOWN if relatives is None else tuple(one for one in relatives if one in others)
 
 
+def _member(given: Given) -> None:
+    if given.get("provincial_chair") and "leader" in given:
+        given["leader"] = True
+
+
 _AGREE: dict[type[Facts], Callable[[Given], None]] = {
     Stop: _stop,
+    Member: _member,
     Version: _version,
     Consultation: lambda given: _in_order(given, "asked", "received", "answered"),
     Waiver: lambda given: _in_order(given, "date", "until"),

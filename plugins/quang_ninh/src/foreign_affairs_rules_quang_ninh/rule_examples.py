@@ -2,9 +2,8 @@
 
 from datetime import date
 
+from foreign_affairs_rules.model.budget import Funding, FundingSource
 from foreign_affairs_rules.model.delegation import (
-    Funding,
-    FundingSource,
     OutboundDelegation,
     PlanEntry,
     PlanState,
@@ -12,7 +11,7 @@ from foreign_affairs_rules.model.delegation import (
 )
 from foreign_affairs_rules.model.papers import Answer
 from foreign_affairs_rules.national import outbound as national
-from foreign_affairs_rules.national.outbound.examples import IN_2018, delegation, members, stay
+from foreign_affairs_rules.national.outbound.samples import IN_2018, delegation, members, stay
 from foreign_affairs_rules.rules import Example, Rule
 from foreign_affairs_rules_quang_ninh import outbound
 

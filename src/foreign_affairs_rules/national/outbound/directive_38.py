@@ -7,7 +7,7 @@ from operator import attrgetter
 from foreign_affairs_rules.law import Law
 from foreign_affairs_rules.model.delegation import OutboundDelegation, PaperContent, PlanState
 from foreign_affairs_rules.model.people import Member
-from foreign_affairs_rules.national.instruments import CT_38
+from foreign_affairs_rules.national.instruments.delegations import CT_38
 from foreign_affairs_rules.national.outbound.governing import DECISION
 from foreign_affairs_rules.national.outbound.limits import trips
 from foreign_affairs_rules.national.outbound.terms import LEADER_TRIPS
@@ -151,7 +151,7 @@ _CONTENTS = {
     ),
     message=Text(
         "Đề án có {measured}/{limit} nội dung; còn thiếu: {lacking}.",
-        "The paper has {measured} of {limit} contents; lacking: {lacking}.",
+        "The paper has {measured} of {limit:content|contents}; lacking: {lacking}.",
     ),
     remedy=Text("Bổ sung đề án trước khi trình.", "Complete the paper before submission."),
 )

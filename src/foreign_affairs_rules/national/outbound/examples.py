@@ -11,7 +11,6 @@ from foreign_affairs_rules.model.delegation import (
     PaperContent,
     PlanEntry,
     PlanState,
-    Stop,
 )
 from foreign_affairs_rules.model.papers import (
     Authority,
@@ -22,33 +21,16 @@ from foreign_affairs_rules.model.papers import (
 )
 from foreign_affairs_rules.model.people import ManagedBy, Member, Post
 from foreign_affairs_rules.national import outbound
-from foreign_affairs_rules.rules import Example, Rule
-
-IN_2018 = "2018-03-13"
-IN_2023 = "2023-10-10"
-
-
-def delegation(on: str, **known: Any) -> OutboundDelegation:
-    """A delegation recorded until the day *on*, of which nothing is known but what is given."""
-    day = date.fromisoformat(on)
-    given: dict[str, Any] = {"recorded_until": day, "departure": date(day.year, 12, 1)}
-    return OutboundDelegation(id="example", **(given | known))
-
-
-def members(count: int, **known: Any) -> tuple[Member, ...]:
-    """As many members, each with what is given."""
-    return tuple(Member(person=f"person-{number}", **known) for number in range(count))
-
-
-def stay(country: str, first: int, last: int, travel_days: int = 0) -> Stop:
-    """A stay in December of 2018, from the day *first* to the day *last*."""
-    arrival, departure = date(2018, 12, first), date(2018, 12, last)
-    return Stop(country=country, arrival=arrival, departure=departure, travel_days=travel_days)
-
-
-def _step(name: str) -> Rule[OutboundDelegation]:
-    rules = {rule.id: rule for rule in outbound.TIMELINE.rules}
-    return rules[f"outbound.step.{name}"]
+from foreign_affairs_rules.national.outbound import examples_budget, examples_chairs
+from foreign_affairs_rules.national.outbound.samples import (
+    IN_2018,
+    IN_2023,
+    delegation,
+    members,
+    stay,
+    step,
+)
+from foreign_affairs_rules.rules import Example
 
 
 def _limits() -> tuple[Example, ...]:
@@ -249,47 +231,47 @@ def _steps() -> tuple[Example, ...]:
         for day in (14, 15)
     }
     return (
-        _step("consult").accepts("answered on the last day", answered(3), on=IN_2023, where=week),
-        _step("consult").rejects("answered a day late", answered(4), on=IN_2023, where=week),
-        _step("submit").accepts(
+        step("consult").accepts("answered on the last day", answered(3), on=IN_2023, where=week),
+        step("consult").rejects("answered a day late", answered(4), on=IN_2023, where=week),
+        step("submit").accepts(
             "submitted on the last working day",
             submitted[10].but(recorded_until=date(2023, 11, 30)),
             on="2023-11-30",
             where=ahead,
         ),
-        _step("submit").rejects(
+        step("submit").rejects(
             "submitted too late",
             submitted[13].but(recorded_until=date(2023, 11, 30)),
             on="2023-11-30",
             where=ahead,
         ),
-        _step("decide").accepts("decided in time", decided[14], on=IN_2023, where=decide),
-        _step("decide").rejects("decided a day late", decided[15], on=IN_2023, where=decide),
-        _step("passports").accepts(
+        step("decide").accepts("decided in time", decided[14], on=IN_2023, where=decide),
+        step("decide").rejects("decided a day late", decided[15], on=IN_2023, where=decide),
+        step("passports").accepts(
             "issued on the fifth working day",
             known(passports_requested=date(2023, 8, 18), passports_issued=date(2023, 8, 25)),
             on=IN_2023,
         ),
-        _step("passports").rejects(
+        step("passports").rejects(
             "issued on the sixth working day",
             known(passports_requested=date(2023, 8, 18), passports_issued=date(2023, 8, 28)),
             on=IN_2023,
         ),
-        _step("return_passports").accepts(
+        step("return_passports").accepts(
             "handed back on the fifth working day",
             known(returned=home, passports_returned=date(2023, 9, 28)),
             on=IN_2023,
         ),
-        _step("return_passports").rejects(
+        step("return_passports").rejects(
             "not handed back in time", known(returned=home), on=IN_2023
         ),
-        _step("report").accepts(
+        step("report").accepts(
             "reported on the last day",
             known(returned=home, reported=date(2023, 10, 6)),
             on=IN_2023,
             where=report,
         ),
-        _step("report").rejects(
+        step("report").rejects(
             "not reported in time", known(returned=home), on=IN_2023, where=report
         ),
     )
@@ -297,4 +279,5 @@ def _steps() -> tuple[Example, ...]:
 
 def rule_examples() -> tuple[Example, ...]:
     """The examples of every national rule on outbound delegations."""
-    return (*_limits(), *_directive_38(), *_law_49(), *_steps())
+    own = (*_limits(), *_directive_38(), *_law_49(), *_steps())
+    return (*own, *examples_chairs.rule_examples(), *examples_budget.rule_examples())

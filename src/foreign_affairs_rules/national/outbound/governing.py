@@ -15,6 +15,10 @@ def _plan_year(delegation: OutboundDelegation, on: date) -> date:
     return max(_decided(delegation, on), date(delegation.departure.year, 1, 1))
 
 
+def _trip(delegation: OutboundDelegation, on: date) -> date:
+    return delegation.departed or max(on, delegation.departure)
+
+
 def _last_change(delegation: OutboundDelegation, on: date) -> date:
     return max((version.date for version in delegation.versions), default=on)
 
@@ -30,6 +34,7 @@ PLAN_YEAR = Governing(
     ),
     _plan_year,
 )
+TRIP = Governing("trip", Text("ngày đi", "the day of departure"), _trip)
 CHANGE = Governing(
     "change", Text("ngày thay đổi sau quyết định", "the day of the last change"), _last_change
 )

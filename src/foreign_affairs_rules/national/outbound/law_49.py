@@ -4,7 +4,7 @@ from foreign_affairs_rules.law import Law
 from foreign_affairs_rules.model.delegation import OutboundDelegation
 from foreign_affairs_rules.model.papers import Authority, DecisionContent, Version
 from foreign_affairs_rules.model.people import ManagedBy, Member
-from foreign_affairs_rules.national.instruments import LUAT_49_2019, TT_04_2020
+from foreign_affairs_rules.national.instruments.delegations import LUAT_49_2019, TT_04_2020
 from foreign_affairs_rules.national.outbound.governing import CHANGE, DECISION
 from foreign_affairs_rules.national.outbound.terms import NEW_DOCUMENT_FROM, OTHER_SENDERS
 from foreign_affairs_rules.rules import rule
@@ -94,12 +94,13 @@ def _unchanged(delegation: OutboundDelegation) -> Text | None:
         "Đã thay đổi {measured} nội dung của văn bản cử đi mà chưa ban hành văn bản mới (từ "
         "{limit} nội dung "
         "trở lên phải ban hành).",
-        "{measured} contents of the sending document were changed without a new one (needed from "
-        "{limit} on).",
+        "{measured:content|contents} of the sending document {measured:=was|were} changed without "
+        "a new one (needed from {limit} on).",
     ),
     question=Text(
         "Thay {measured} thành viên là thay đổi một hay nhiều nội dung của văn bản cử đi?",
-        "Does replacing {measured} members change one content of the sending document, or several?",
+        "Does replacing {measured:member|members} change one content of the sending document, or "
+        "several?",
     ),
     remedy=Text("Ban hành văn bản cử đi mới.", "Issue a new sending document."),
 )

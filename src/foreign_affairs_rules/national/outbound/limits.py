@@ -50,7 +50,7 @@ size = at_most(
     ),
     message=Text(
         "Đoàn có {measured} thành viên; mức quy định tối đa {limit}.",
-        "The delegation has {measured} members; the limit is {limit}.",
+        "The delegation has {measured:member|members}; the limit is {limit}.",
     ),
     remedy=Text(
         "Rút gọn thành phần đoàn, hoặc xin ý kiến cấp có thẩm quyền bằng văn bản.",
@@ -82,7 +82,7 @@ days_per_country = at_most(
     ),
     message=Text(
         "Đoàn ở {thing} {measured} ngày, chưa kể thời gian đi và về; mức quy định tối đa {limit}.",
-        "The delegation stays {measured} days in {thing}, less travel; the limit is {limit}.",
+        "The delegation stays {measured:day|days} in {thing}, less travel; the limit is {limit}.",
     ),
     remedy=Text(
         "Rút ngắn thời gian ở nước đó, hoặc ghi đúng số ngày đi đường (travel_days).",
@@ -103,7 +103,7 @@ countries = at_most(
     ),
     message=Text(
         "Đoàn đi {measured} nước trong một chuyến; mức quy định tối đa {limit}.",
-        "The trip visits {measured} countries; the limit is {limit}.",
+        "The trip visits {measured:country|countries}; the limit is {limit}.",
     ),
     remedy=Text(
         "Bớt nước đến, hoặc tách thành chuyến đi khác có trong kế hoạch.",

@@ -1,11 +1,15 @@
 """Terms of outbound delegations: what national law fixes, and what it leaves to a province."""
 
-from foreign_affairs_rules.days import Length, WorkingDays
+from foreign_affairs_rules.days import CalendarDays, Length, WorkingDays
 from foreign_affairs_rules.law import Term, Tighter, Unit
 from foreign_affairs_rules.model.papers import Authority
-from foreign_affairs_rules.national.instruments import (
+from foreign_affairs_rules.national.instruments.agreements import LUAT_70_2020
+from foreign_affairs_rules.national.instruments.delegations import (
     CT_38,
+    HD_05,
+    KL_33,
     LUAT_49_2019,
+    ND_191_2026,
     QD_58_2012,
     QD_67_2011,
     QD_272,
@@ -16,14 +20,15 @@ from foreign_affairs_rules.text import Text
 
 # Left open: a province fills these
 
-_UNREAD = (QD_272, QD_67_2011)
+UNREAD = (QD_272, QD_67_2011, KL_33, HD_05)
+"""What may hold what is left open: texts of which only the opening or less was read."""
 
 MAX_MEMBERS = Term[int](
     id="outbound.max_members",
     name=Text("số thành viên tối đa của một đoàn", "the most members of a delegation"),
     unit=Unit.PERSONS,
     tighter=Tighter.LOWER,
-    unread=_UNREAD,
+    unread=UNREAD,
 )
 DAYS_PER_COUNTRY = Term[int](
     id="outbound.days_per_country",
@@ -33,14 +38,14 @@ DAYS_PER_COUNTRY = Term[int](
     ),
     unit=Unit.DAYS,
     tighter=Tighter.LOWER,
-    unread=_UNREAD,
+    unread=UNREAD,
 )
 MAX_COUNTRIES = Term[int](
     id="outbound.countries",
     name=Text("số nước tối đa trong một chuyến đi", "the most countries in a trip"),
     unit=Unit.COUNTRIES,
     tighter=Tighter.LOWER,
-    unread=_UNREAD,
+    unread=UNREAD,
 )
 KEY_LEADER_TRIPS = Term[int](
     id="outbound.key_leader_trips",
@@ -50,7 +55,7 @@ KEY_LEADER_TRIPS = Term[int](
     ),
     unit=Unit.TRIPS_A_YEAR,
     tighter=Tighter.LOWER,
-    unread=_UNREAD,
+    unread=UNREAD,
 )
 OTHER_SENDERS = Term[frozenset[Authority]](
     id="outbound.other_senders",
@@ -70,6 +75,15 @@ LEADER_TRIPS = Term[int](
     unit=Unit.TRIPS_A_YEAR,
     tighter=Tighter.LOWER,
 )
+AGREEMENT_AHEAD = Term[int](
+    id="outbound.agreement_decided",
+    name=Text(
+        "số ngày tối thiểu từ khi quyết định ký kết thỏa thuận đến ngày đoàn đi ký",
+        "the least days from the decision on an agreement to the departure of who signs it",
+    ),
+    unit=Unit.DAYS,
+    tighter=Tighter.HIGHER,
+)
 NEW_DOCUMENT_FROM = Term[int](
     id="outbound.changes_needing_new_document",
     name=Text(
@@ -85,8 +99,7 @@ NEW_DOCUMENT_FROM = Term[int](
 
 
 def _length(id: str, vi: str, en: str) -> Term[Length]:
-    unread = (QD_272, QD_67_2011)
-    return Term[Length](id=id, name=Text(vi, en), unit=Unit.LENGTH, unread=unread, always=True)
+    return Term[Length](id=id, name=Text(vi, en), unit=Unit.LENGTH, unread=UNREAD, always=True)
 
 
 SUBMIT_AHEAD = _length(
@@ -116,10 +129,14 @@ RETURN_PASSPORTS_WITHIN = _length(
 )
 REPORT_WITHIN = _length(
     "outbound.report_within",
-    "thời hạn báo cáo kết quả chuyến đi (chưa kể quy định riêng cho Chủ tịch Hội đồng nhân dân, "
-    "Ủy ban nhân dân cấp tỉnh từ ngày 29/05/2026)",
-    "the time to report on the trip, from return (apart from what holds for chairs of provincial "
-    "councils and committees from 29/05/2026)",
+    "thời hạn báo cáo kết quả chuyến đi kể từ ngày về nước",
+    "the time to report on the trip, from return",
+)
+CHAIR_REPORT_WITHIN = _length(
+    "outbound.chair_report_within",
+    "thời hạn báo cáo kết quả chuyến đi của Chủ tịch Hội đồng nhân dân, Chủ tịch Ủy ban nhân dân "
+    "cấp tỉnh kể từ ngày về nước",
+    "the time for the chair of a province to report on a trip, from return",
 )
 
 VALUES = (
@@ -133,6 +150,8 @@ VALUES = (
             "Is the work truly necessary?",
         ),
     ),
+    CHAIR_REPORT_WITHIN.value(CalendarDays(7), cite=ND_191_2026.at(25, 2, evidence=Evidence.TEXT)),
+    AGREEMENT_AHEAD.value(0, cite=LUAT_70_2020.at(18, evidence=Evidence.INFERRED)),
     NEW_DOCUMENT_FROM.value(2, cite=TT_04_2020.at(4, 1, evidence=Evidence.TEXT)),
     PASSPORTS_WITHIN.value(WorkingDays(5), cite=LUAT_49_2019.at(12, 4, evidence=Evidence.TEXT)),
     RETURN_PASSPORTS_WITHIN.value(

@@ -4,12 +4,20 @@ from datetime import date
 
 from foreign_affairs_rules.model.delegation import OutboundDelegation, PlanState
 from foreign_affairs_rules.national import roles
-from foreign_affairs_rules.national.instruments import (
+from foreign_affairs_rules.national.instruments.delegations import (
     CT_38,
+    ND_191_2026,
     QD_272,
+)
+from foreign_affairs_rules.national.outbound.budget_terms import SETTLE_ADVANCE_WITHIN
+from foreign_affairs_rules.national.outbound.chairs import (
+    chair_recorded,
+    no_chair_recorded,
+    no_consent,
 )
 from foreign_affairs_rules.national.outbound.governing import DECISION, REQUEST, RETURN
 from foreign_affairs_rules.national.outbound.terms import (
+    CHAIR_REPORT_WITHIN,
     DECIDE_WITHIN,
     PASSPORTS_WITHIN,
     REPLY_WITHIN,
@@ -39,6 +47,16 @@ def _prepared(delegation: OutboundDelegation) -> date | None:
 def _decided(delegation: OutboundDelegation) -> date | None:
     return None if delegation.decision is None else delegation.decision.date
 
+
+def _consented(delegation: OutboundDelegation) -> date | None:
+    return None if delegation.consent is None else delegation.consent.date
+
+
+def _no_advance(delegation: OutboundDelegation) -> Text | None:
+    return _NOTHING_ADVANCED if delegation.advanced is None else None
+
+
+_NOTHING_ADVANCED = Text("Không tạm ứng kinh phí.", "No money was advanced.")
 
 plan = Step(
     id="outbound.step.plan",
@@ -99,6 +117,17 @@ submit = Step(
     cite=_ORDER,
     governed_by=DECISION,
 )
+consent = Step(
+    id="outbound.step.consent",
+    on=OutboundDelegation,
+    title=Text("Thủ tướng Chính phủ đồng ý", "Consent of the Prime Minister"),
+    actor=roles.PRIME_MINISTER,
+    done=_consented,
+    after=(submit,),
+    at="consent",
+    unless=no_consent,
+    cite=(ND_191_2026.at(25, 2, evidence=Evidence.TEXT),),
+)
 decide = Step(
     id="outbound.step.decide",
     on=OutboundDelegation,
@@ -107,7 +136,7 @@ decide = Step(
     done=_decided,
     since=lambda delegation: delegation.submitted,
     within=DECIDE_WITHIN,
-    after=(submit,),
+    after=(submit, consent),
     at="decision.date",
     cite=_ORDER,
     governed_by=DECISION,
@@ -173,8 +202,43 @@ report = Step(
     within=REPORT_WITHIN,
     after=(come_home,),
     at="reported",
+    unless=chair_recorded,
     cite=_BY_PLAN,
     governed_by=RETURN,
+)
+report_chair = Step(
+    id="outbound.step.report_chair",
+    on=OutboundDelegation,
+    title=Text(
+        "Chủ tịch Hội đồng nhân dân, Chủ tịch Ủy ban nhân dân cấp tỉnh báo cáo kết quả chuyến đi",
+        "Report on the trip by the chair of a province",
+    ),
+    actor=roles.TRAVELLING_CHAIR,
+    done=lambda delegation: delegation.reported,
+    since=lambda delegation: delegation.returned,
+    within=CHAIR_REPORT_WITHIN,
+    after=(come_home,),
+    at="reported",
+    unless=no_chair_recorded,
+    governed_by=RETURN,
+    remedy=Text("Báo cáo ngay kết quả chuyến đi.", "Report on the trip at once."),
+)
+settle_advance = Step(
+    id="outbound.step.settle_advance",
+    on=OutboundDelegation,
+    title=Text("Thanh toán tạm ứng", "Account for the money advanced"),
+    actor=roles.DELEGATION,
+    done=lambda delegation: delegation.advance_settled,
+    since=lambda delegation: delegation.returned,
+    within=SETTLE_ADVANCE_WITHIN,
+    after=(come_home,),
+    at="advance_settled",
+    unless=_no_advance,
+    governed_by=RETURN,
+    remedy=Text(
+        "Nộp chứng từ cho Kho bạc Nhà nước để thanh toán tạm ứng.",
+        "Hand the vouchers to the State Treasury.",
+    ),
 )
 
 TIMELINE = Timeline(
@@ -187,11 +251,14 @@ TIMELINE = Timeline(
         consult,
         compile_dossier,
         submit,
+        consent,
         decide,
         passports,
         depart,
         come_home,
         return_passports,
         report,
+        report_chair,
+        settle_advance,
     ),
 )

@@ -88,10 +88,10 @@ def as_known_on(subject: Facts, day: date) -> Facts:
 
 
 def improvements(subject: Facts, checker: Checker) -> list[str]:
-    """All removals that make *subject* look better, answers apart: those reopen a question."""
+    """All removals that make *subject* look better; what its absence states is no removal."""
     return [
         f"{removal.path}: {what}"
         for removal in removals(subject)
-        if not removal.path.startswith("answers")
+        if not removal.stated
         for what in better(subject, removal.subject, checker)
     ]

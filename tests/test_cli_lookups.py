@@ -125,9 +125,22 @@ def test_the_text_says_why_a_rule_is_silent() -> None:
     assert "- outbound.sender: Chỉ có hiệu lực từ ngày 01/07/2020." in out
 
 
-def test_the_text_says_when_nothing_is_silent() -> None:
-    """Where every rule speaks or is open there is no such list."""
-    out = far("rules", "--province", "ha_noi", "--on", "2021-01-01").out
+def test_rules_on_one_activity_are_listed_alone() -> None:
+    """With a kind of activity only the rules about it are there, and each of them is."""
+    every = far("rules", "--on", "2026-11-20", "--format", "json").data
+    own = far("rules", "--activity", "conference", "--on", "2026-11-20", "--format", "json").data
+    assert [one["id"] for one in own] == [
+        one["id"] for one in every if one["activity"] == "conference"
+    ]
+    assert own
+    wrong = far("rules", "--activity", "conferences", "--lang", "en")
+    assert wrong.status == 2
+    assert wrong.err.startswith('--activity: found "conferences"; accepted: outbound, ')
+
+
+def test_without_a_day_nothing_is_silent() -> None:
+    """Where no day is asked about, every rule is listed and none is said to be silent."""
+    out = far("rules", "--province", "ha_noi").out
     assert "Chưa có bộ quy định của Hà Nội" in out
     assert "Không áp dụng, hoặc chưa rõ" not in out
 

@@ -183,7 +183,7 @@ class TestFaults:
                 (
                     'unit: found "weeks"; accepted: one of: calendar_days, working_days, months, '
                     "persons, countries, days, trips_a_year, contents, sets, times, years, "
-                    "hours, vnd, usd"
+                    "hours, vnd, usd, percent"
                 ),
             ),
         ],

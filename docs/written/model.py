@@ -77,7 +77,12 @@ def _choices(kind: Any) -> Iterator[type[Enum]]:
 
 
 def _section(kind: type) -> Lines:
-    yield from ("", f"({_anchor(kind.__name__)})=", f"## `{kind.__name__}`", "", *doc(kind), "")
+    yield from ("", f"({_home(kind)})=", f"## `{kind.__name__}`", "", *doc(kind), "")
+
+
+def _home(kind: type) -> str:
+    """The anchor of a class; two modules may each have one of the same name."""
+    return _anchor(f"{kind.__module__.rpartition('.')[2]}-{kind.__name__}")
 
 
 def _anchor(name: str) -> str:
@@ -95,7 +100,7 @@ def _type(kind: Any) -> str:
     parts = [part for part in get_args(kind) if part not in {NoneType, Ellipsis}]
     if get_origin(kind) is tuple:
         return f"a list of: {_type(parts[0])}"
-    return _type(parts[0]) if parts else f"[{kind.__name__}](#{_anchor(kind.__name__)})"
+    return _type(parts[0]) if parts else f"[{kind.__name__}](#{_home(kind)})"
 
 
 def _absent(field: "attrs.Attribute[Any]") -> str:
@@ -134,6 +139,8 @@ def _said(kind: dict[str, Any]) -> str:
         case {"$ref": ref}:
             name = ref.rpartition("/")[2]
             return f"[{name}](#{_anchor('check-' + name)})"
+        case {"const": value}:
+            return code(json.dumps(value))
         case {"enum": values}:
             return " or ".join(code(json.dumps(value)) for value in values)
         case {"anyOf": kinds}:
@@ -158,4 +165,6 @@ _NAMED = {
     "number": "a number",
     "boolean": "`true` or `false`",
     "null": "`null`",
+    "array": "a list",
+    "object": "an object",
 }

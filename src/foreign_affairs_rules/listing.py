@@ -40,6 +40,13 @@ class Book:
         """What holds in *place*."""
         return cls(place.province, place.checked_rules, place.values)
 
+    def about(self, activity: str | None) -> "Book":
+        """The rules on one kind of *activity*; all of them for `None`."""
+        if activity is None:
+            return self
+        kept = (rule for rule in self.rules if rule.activity == activity)
+        return attrs.evolve(self, rules=RuleSet(tuple(kept)))
+
     def owner(self, rule: Rule[Any]) -> str | None:
         """The province whose own *rule* is; `None` for a national one."""
         return None if rule in set(Book.national().rules) else self.province

@@ -2,6 +2,7 @@
 
 from datetime import date
 from enum import Enum, IntEnum
+from functools import cached_property
 
 import attrs
 from attrs.converters import optional
@@ -98,7 +99,7 @@ class Instrument:
             other = other.replaces if earlier else other.replaced_by
         return other if other is not None and other.unread else None
 
-    @property
+    @cached_property
     def name(self) -> Text:
         """Kind and number as printed; the title where the number is not known."""
         if not self.number:
@@ -141,7 +142,7 @@ class Citation:
             message = f"{self.instrument.id}: a point needs its clause, a clause its article"
             raise ValueError(message)
 
-    @property
+    @cached_property
     def place(self) -> Text | None:
         """Điểm, khoản and điều as printed; `None` where only the instrument is known."""
         if self.article is None:
@@ -153,7 +154,7 @@ class Citation:
             vi, en = f"điểm {self.point} {vi}", f"{en}({self.point})"
         return Text(vi, en, literal=True)
 
-    @property
+    @cached_property
     def printed(self) -> Text:
         """Place and instrument in both languages; never empty."""
         name, place = self.instrument.name, self.place

@@ -228,13 +228,16 @@ class TestSigning:
     def test_before_the_law_of_2020(self) -> None:
         """A trip that left before 1 July 2021 to sign is under an ordinance that was not read."""
         left = {"departure": date(2021, 6, 30), "departed": date(2021, 6, 30)}
-        assert "33/2007" in unread(found(trip(**left, signing=True), "agreements"))
+        assert "33/2007" in unread(found(trip(**left, signing=True, agreements=()), "agreements"))
 
     def test_whether_anything_is_signed(self) -> None:
-        """After departure it must be known; before, nothing is due."""
+        """After departure it must be known; before, only who is to sign is asked for more."""
         left = trip(departed=date(2026, 11, 2))
         assert found(left, "agreements").missing_facts == ("signing",)
         assert found(trip(), "agreements").outcome is Outcome.NOT_APPLICABLE
+        assert found(trip(signing=True), "agreements").missing_facts == ("agreements",)
+        none = trip(signing=True, agreements=())
+        assert found(none, "agreements").outcome is Outcome.NOT_APPLICABLE
 
 
 def faults(make: Callable[[], Facts]) -> list[str]:

@@ -84,7 +84,7 @@ class RawDelegation(TypedDict):
 def raw_delegations(n: int = DELEGATIONS, seed: int = SEED) -> list[RawDelegation]:
     """Draw `n` delegations: the same ones for the same `n` and `seed`."""
     # Synthetic data, not a secret: a seeded generator is the point.
-    random = Random(seed)  # noqa: S311
+    random = Random(seed)
     return [_delegation(random, number) for number in range(n)]
 
 

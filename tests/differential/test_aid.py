@@ -887,47 +887,46 @@ def steps_of_50(case: Case) -> Steps:
     yield from steps_after_approval(case)
 
 
-def budget_steps(case: Case) -> Iterator[tuple[str, Judge]]:
-    on: date = case["on"]
-
-    def told(day: Callable[[], date | None], judge: Judge) -> Judge:
-        def tell() -> str:
-            if money(case, day) < OF_23:
-                return OPEN
-            return judge() if fact(case, "budget") else NA
-
-        return tell
-
-    def filed() -> str:
-        start = happened(case, "circulated", case)
-        done = lambda: happened(case, "filed_with_finance", case)  # noqa: E731
-        return timed(start, done, working(10), on)
-
-    def reported() -> str:
-        account = happened(case, "account", case)
-        if not account:
-            return NA
-        return timed(account["date"], lambda: happened(account, "reported", case), days(15), on)
+def unspent(case: Case) -> str:
+    if not series(case, "disbursements"):
+        return NA
+    things = [
+        one
+        for one in series(case, "disbursements")
+        if one["date"] >= OF_23 and fact(one, "unspent_at_bank")
+    ]
 
     def notified(one: Any) -> str:
-        return timed(one["date"], lambda: happened(one, "notified", case), working(5), on)
+        told = partial(happened, one, "notified", case)
+        return timed(one["date"], told, working(5), case["on"])
 
-    def unspent() -> str:
-        if not series(case, "disbursements"):
-            return NA
-        things = [
-            one
-            for one in series(case, "disbursements")
-            if one["date"] >= OF_23 and fact(one, "unspent_at_bank")
-        ]
-        return worst_of(things, notified)
+    return worst_of(things, notified)
 
+
+def account_reported(case: Case) -> str:
+    account = happened(case, "account", case)
+    if not account:
+        return NA
+    told = partial(happened, account, "reported", case)
+    return timed(account["date"], told, days(15), case["on"])
+
+
+def of_23(case: Case, day: Callable[[], date | None], judge: Judge) -> str:
+    if money(case, day) < OF_23:
+        return OPEN
+    return judge() if fact(case, "budget") else NA
+
+
+def budget_steps(case: Case) -> Iterator[tuple[str, Judge]]:
     def last() -> date | None:
         return max((one["date"] for one in series(case, "disbursements")), default=None)
 
-    yield "file_with_finance", told(lambda: happened(case, "circulated", case), filed)
-    yield "report_account", told(lambda: opened(case), reported)
-    yield "notify_funds", told(last, unspent)
+    circulated = event(case, "circulated")
+    filed = step(case, circulated, "filed_with_finance", working(10))
+    yield "file_with_finance", partial(of_23, case, circulated, filed)
+    reported = partial(account_reported, case)
+    yield "report_account", partial(of_23, case, partial(opened, case), reported)
+    yield "notify_funds", partial(of_23, case, last, partial(unspent, case))
 
 
 def of_80(case: Case, day: Callable[[Case], date], judge: Judge) -> str:

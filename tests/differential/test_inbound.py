@@ -775,7 +775,7 @@ _PAPERS: Mapping[str, Any] = {
 
 def cases(seed: int) -> Iterator[Case]:
     """As many cases as agreeing asks for."""
-    random = Random(seed)  # noqa: S311 -- the same cases each time, nothing secret
+    random = Random(seed)
     for _ in range(CASES):
         yield Made(random).case()
 

@@ -295,10 +295,13 @@ def economical(case: Case, _: date) -> str:
 
 
 def agreements(case: Case, day: date) -> str:
-    if case.get("signing") is False or happened(case, "departed", case) is None:
+    signing, departed = case.get("signing"), happened(case, "departed", case)
+    if signing is False or (signing is None and departed is None):
         return NONE
-    if case["agreements"]:
+    if fact(case, "agreements") if signing else case.get("agreements"):
         return KEPT
+    if departed is None:
+        return NONE
     if day < LAW_70:
         return OPEN
     fact(case, "signing")
@@ -307,7 +310,7 @@ def agreements(case: Case, day: date) -> str:
 
 def agreement_decided(case: Case, day: date) -> str:
     departed = happened(case, "departed", case)
-    if not case["agreements"] or departed is None:
+    if not case.get("agreements") or departed is None:
         return NONE
 
     def judge(one: Given) -> str:
@@ -626,8 +629,7 @@ class Draw:
 
     def agreeing(self, case: Case) -> Case:
         """*case* without what contradicts the rest of it."""
-        case.setdefault("agreements", [])
-        if case["agreements"] and case.get("signing") is False:
+        if case.get("agreements") and case.get("signing") is False:
             case["signing"] = True
         if "members" not in case:
             case.pop("tickets", None)

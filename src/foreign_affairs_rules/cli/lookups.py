@@ -56,12 +56,15 @@ _HINT = Text(
 )
 @options.province(required=False)
 @options.day(required=False)
+@options.activity
 @options.lang
 @options.form
-def rules(province: str | None, on: date | None, lang: Lang, form: str) -> Page:
-    """The rules of *province*, or the national ones."""
+def rules(
+    province: str | None, on: date | None, activity: str | None, lang: Lang, form: str
+) -> Page:
+    """The rules of *province*, or the national ones, on all activities or on one."""
     place = place_of(province, None) if province else None
-    book = Book.of(place) if place else Book.national()
+    book = (Book.of(place) if place else Book.national()).about(activity)
     found = listed(book, on)
     if form == "json":
         return Page.data([rule_data(rule, book, on) for rule in found])

@@ -10,6 +10,7 @@ import click
 
 from foreign_affairs_rules.cli.refusals import refused
 from foreign_affairs_rules.days import to_day
+from foreign_affairs_rules.documents import SCHEMAS
 from foreign_affairs_rules.national.units import UNITS, code_of
 from foreign_affairs_rules.text import LANGS, Lang, Text
 
@@ -91,6 +92,17 @@ def province(*, required: bool) -> Callable[[F], F]:
     )
 
 
+def _activities() -> tuple[str, ...]:
+    return tuple(kind.activity for kind in SCHEMAS.values() if kind.activity)
+
+
+activity = option(
+    "--activity",
+    metavar="KIND",
+    callback=typed(_member(*_activities()), lambda _: ", ".join(_activities())),
+    vi="Chỉ một loại hoạt động.",
+    en="Only one kind of activity.",
+)
 lang = choice("--lang", "lang", LANGS, "Ngôn ngữ.", "Language.")
 form = choice(
     "--format", "form", FORMATS, "Để người đọc, hoặc JSON.", "For people to read, or JSON."

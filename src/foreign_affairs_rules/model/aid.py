@@ -1,4 +1,4 @@
-"""Foreign aid that is not ODA (viện trợ không hoàn lại không thuộc hỗ trợ phát triển chính thức)."""
+"""Foreign aid that is not ODA (viện trợ không thuộc hỗ trợ phát triển chính thức)."""
 
 from collections.abc import Iterator
 from datetime import date as Date  # noqa: N812 -- facts have an attribute named date

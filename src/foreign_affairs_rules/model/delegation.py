@@ -203,7 +203,7 @@ class OutboundDelegation(Facts):
     estimate: Estimate | None = UNRECORDED
     tickets: tuple[Ticket, ...] = UNRECORDED
     signing: bool = UNKNOWN
-    agreements: tuple[Agreement, ...] = ()
+    agreements: tuple[Agreement, ...] = UNKNOWN
     plan: PlanEntry = UNKNOWN
     documents: tuple[Document, ...] = UNKNOWN
     consultations: tuple[Consultation, ...] = UNKNOWN
@@ -280,8 +280,8 @@ class OutboundDelegation(Facts):
                     yield Fault(f"members[{index}].relatives", relative, _OTHERS)
         for index in [n for n, member in enumerate(members) if member.peek("head")][1:]:
             yield Fault(f"members[{index}].head", found=True, accepted=_ONE_HEAD)
-        for index, ticket in enumerate(self.peek("tickets", ()) if members else ()):
-            if (person := ticket.peek("person")) and person not in persons:
+        for index, ticket in enumerate(self.peek("tickets", ()) if persons else ()):
+            if (person := ticket.peek("person")) and not {person, None} & {*persons}:
                 yield Fault(f"tickets[{index}].person", person, _A_MEMBER)
 
 

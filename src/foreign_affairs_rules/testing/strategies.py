@@ -132,7 +132,8 @@ def _bounded(kind: Any, pool: _Pool) -> st.SearchStrategy[Any]:
         return st.sampled_from(bound.keywords["enum"])
     if inner is int:
         least = bound.keywords.get("minimum", -3)
-        return st.integers(least, min(bound.keywords.get("maximum", least + 12), least + 40))
+        most = min(bound.keywords.get("maximum", least + 12), least + 40)
+        return st.integers(least, most).filter(bound.fits)
     if "pattern" in bound.keywords:
         return st.from_regex(bound.keywords["pattern"], fullmatch=True)
     return _values(inner, pool).filter(bound.fits)

@@ -90,7 +90,11 @@ def _signing() -> tuple[Example, ...]:
     carried, settled = outbound.agreements_carried, outbound.agreement_decided
     return (
         carried.accepts("the agreement is in the file", decided_after(0), on=IN_2026),
-        carried.rejects("left to sign without one", _trip(chair=False, signing=True), on=IN_2026),
+        carried.rejects(
+            "left to sign without one",
+            _trip(chair=False, signing=True, agreements=()),
+            on=IN_2026,
+        ),
         settled.accepts("decided on the day of departure", decided_after(0), on=IN_2026),
         settled.rejects("decided a day after departure", decided_after(1), on=IN_2026),
         settled.rejects("not decided", carrying(agreement), on=IN_2026),

@@ -12,7 +12,7 @@ from foreign_affairs_rules.national.outbound.governing import TRIP
 from foreign_affairs_rules.national.outbound.terms import AGREEMENT_AHEAD
 from foreign_affairs_rules.rules import rule
 from foreign_affairs_rules.text import Text
-from foreign_affairs_rules.verdicts import Breach, Verdict
+from foreign_affairs_rules.verdicts import Breach, Skip, Verdict
 
 _NOT_GONE = Text("Đoàn chưa lên đường.", "The delegation has not left.")
 _NO_SIGNING = Text("Chuyến đi không có ký kết.", "Nothing is to be signed on the trip.")
@@ -20,10 +20,11 @@ _NO_AGREEMENTS = Text("Hồ sơ không kèm thỏa thuận.", "No agreement is c
 
 
 def _no_signing(delegation: OutboundDelegation) -> Text | None:
-    """Why no agreement is due: it is known that none is to be signed, or nobody has left."""
-    if delegation.peek("signing") is False:
+    """Why no agreement is due: none is to be signed, or that is not known and nobody has left."""
+    signing = delegation.peek("signing")
+    if signing is False:
         return _NO_SIGNING
-    return _NOT_GONE if delegation.departed is None else None
+    return _NOT_GONE if signing is None and delegation.departed is None else None
 
 
 @rule(
@@ -44,11 +45,14 @@ def _no_signing(delegation: OutboundDelegation) -> Text | None:
     remedy=Text("Ghi thỏa thuận vào hồ sơ (agreements).", "Record the agreement (agreements)."),
 )
 def agreements_carried(delegation: OutboundDelegation, law: Law) -> Verdict:
-    """Due on departure: until then the agreement may still be added."""
-    if delegation.agreements:
+    """Due on departure; a delegation that is to sign must say before whether it has them."""
+    known = delegation.peek("agreements")
+    if delegation.agreements if delegation.peek("signing") else known:
         return None
-    due = law[AGREEMENT_AHEAD] is not None  # where the law is silent no fact is asked for
-    return Breach() if delegation.signing and due else None
+    if delegation.departed is None:
+        return Skip(_NOT_GONE)
+    _ = law[AGREEMENT_AHEAD]  # where the law is silent no further fact is asked for
+    return Breach() if delegation.signing else None
 
 
 @attrs.frozen
@@ -69,7 +73,7 @@ def _carried(delegation: OutboundDelegation) -> Iterator[_Carried]:
 
 
 def _nothing_due(delegation: OutboundDelegation) -> Text | None:
-    if not delegation.agreements:
+    if not delegation.peek("agreements"):
         return _NO_AGREEMENTS
     return _NOT_GONE if delegation.departed is None else None
 

@@ -11,7 +11,8 @@ from foreign_affairs_rules.checking import Checker
 from foreign_affairs_rules.days import CalendarDays, to_day
 from foreign_affairs_rules.facts import UNKNOWN, UNRECORDED, Facts, facts
 from foreign_affairs_rules.findings import Report
-from foreign_affairs_rules.law import Gap, Law, Table, Term, Unit, Value
+from foreign_affairs_rules.gaps import Gap
+from foreign_affairs_rules.law import Law, Table, Term, Unit, Value
 from foreign_affairs_rules.model.delegation import OutboundDelegation
 from foreign_affairs_rules.model.papers import (
     Answer,

@@ -7,8 +7,9 @@ from typing import Any, NamedTuple
 import attrs
 
 from foreign_affairs_rules.checking import Checker
-from foreign_affairs_rules.facts import UNKNOWN, Facts, join, settle
+from foreign_affairs_rules.facts import UNKNOWN, Facts, join
 from foreign_affairs_rules.findings import Outcome, Report
+from foreign_affairs_rules.settling import settle
 
 
 class Removal(NamedTuple):

@@ -184,6 +184,27 @@ def test_a_term_fixed_for_good_is_not_open() -> None:
     assert "Open" not in out
 
 
+def test_a_list_is_explained_item_by_item() -> None:
+    """Each paper, body or decider of a list stands with its case, and with its own place."""
+    papers = far("explain", "conference.dossier", "--lang", "en").out
+    assert "List: the papers of the dossier  (conference.dossier)" in papers
+    assert "\n    - the letter asking for permission\n" in papers
+    assert "\n    - the written opinions; another law asks for them\n" in papers
+    deciders = far("explain", "conference.decided_by", "--lang", "en").out
+    assert "; Decision 06/2020/QĐ-TTg, Article 3(2) (read in the text)\n" in deciders
+    assert "; to be decided: " in deciders
+    bodies = far("explain", "conference.consulted", "--lang", "en").out
+    assert "- the agencies and localities concerned; in some cases" in bodies
+
+
+def test_a_list_is_named_once_among_the_rules() -> None:
+    """Where rules are listed, a list tells each name once and that it depends on the case."""
+    out = far("rules", "--activity", "conference", "--lang", "en").out
+    told = [line for line in out.splitlines() if "by case: the Foreign Ministry" in line]
+    assert all(line.count("the agencies and localities concerned") == 1 for line in told)
+    assert told
+
+
 def test_how_a_text_was_read_is_told() -> None:
     """A source comes with its title, its issuer, where it was read and what may have changed."""
     out = far("explain", "outbound.changed_contents", "--lang", "en").out

@@ -224,7 +224,7 @@ class TestData:
 @pytest.mark.parametrize(
     ("lang", "told"),
     [
-        ("vi", "Chưa có quy định nào về loại hồ sơ này."),
+        ("vi", "Không có danh mục nào về thẩm quyền, hồ sơ, lấy ý kiến cho loại hồ sơ này."),
         ("en", "No list of the law concerns this kind of document."),
     ],
 )

@@ -29,11 +29,10 @@ from foreign_affairs_rules.facts import (
     join,
     parts_of,
     path_of,
-    settle,
-    unsettled,
 )
 from foreign_affairs_rules.faults import DocumentError
 from foreign_affairs_rules.model.delegation import OutboundDelegation
+from foreign_affairs_rules.settling import settle, unsettled
 from foreign_affairs_rules.testing.strategies import facts_of, outbound_delegations
 from foreign_affairs_rules.text import Text
 

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from removals import as_known_on, better, improvements, put, removals
 
 from foreign_affairs_rules.checking import Checker
-from foreign_affairs_rules.facts import settle
 from foreign_affairs_rules.findings import Outcome
 from foreign_affairs_rules.law import Law
 from foreign_affairs_rules.model.delegation import OutboundDelegation, Paper, PaperContent
@@ -18,6 +17,7 @@ from foreign_affairs_rules.model.papers import Answer
 from foreign_affairs_rules.model.people import Member
 from foreign_affairs_rules.norms import at_most
 from foreign_affairs_rules.rules import Governing, rule
+from foreign_affairs_rules.settling import settle
 from foreign_affairs_rules.verdicts import Breach, Verdict
 
 DAYS = [

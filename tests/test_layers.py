@@ -28,6 +28,8 @@ ORDER = [
     "calendar",
     "counting",
     "facts",
+    "settling",
+    "gaps",
     "law",
     "local",
     "model",
@@ -93,7 +95,12 @@ OUTBOUND = [
     "examples_budget",
     "examples",
 ]
-TYPES_ONLY = {("printing", "findings"), ("remarks", "findings"), ("unknown", "facts")}
+TYPES_ONLY = {
+    ("gaps", "law"),
+    ("printing", "findings"),
+    ("remarks", "findings"),
+    ("unknown", "facts"),
+}
 """Imports that point up for the sake of types."""
 ONLY = {
     "cattrs": {"documents"},

@@ -153,7 +153,7 @@ class TestPapers:
 class TestBodies:
     def test_asked_and_not_asked(self) -> None:
         """Bodies are asked or not, before anything is late."""
-        opinions = (Consultation(body="Công an tỉnh", which=Body.PROVINCIAL_POLICE),)
+        opinions = (Consultation(body="Công an tỉnh", which=Body.PROVINCIAL_POLICE, asked=DAY),)
         found = only(grant(consultations=opinions), Shape.BODIES)
         assert [(one.present, one.at) for one in found.needs] == [(True, ("consultations[0]",))]
         assert only(grant(consultations=()), Shape.BODIES).lacking == (POLICE,)
@@ -161,8 +161,8 @@ class TestBodies:
     @pytest.mark.parametrize("turned", [1, -1])
     def test_one_that_does_not_say_which(self, turned: int) -> None:
         """One that does not say which body it is leaves the others unknown, but for one found."""
-        odd = Consultation(body="Sở Tài chính")
-        police = Consultation(body="Công an tỉnh", which=Body.PROVINCIAL_POLICE)
+        odd = Consultation(body="Sở Tài chính", asked=DAY)
+        police = Consultation(body="Công an tỉnh", which=Body.PROVINCIAL_POLICE, asked=DAY)
         unclear = only(grant(consultations=(odd,)), Shape.BODIES)
         assert (unclear.needs[0].present, unclear.missing_facts) == (
             None,

@@ -222,11 +222,11 @@ class TestData:
         ),
         (
             Item(what=DocumentKind.REQUEST, name=Text("tờ trình", "request")),
-            {"what": "request", "name": {"vi": "tờ trình", "en": "request"}},
+            {"what": "request", "name": {"vi": "tờ trình", "en": "request"}, "because": None},
         ),
         (
             (Item(what=Authority.OTHER, name=Text("a", "b")),),
-            [{"what": "other", "name": {"vi": "a", "en": "b"}}],
+            [{"what": "other", "name": {"vi": "a", "en": "b"}, "because": None}],
         ),
         (Authority.COUNCIL_STANDING, "council_standing"),
         (frozenset({Authority.OTHER, Authority.CENTRAL}), ["central", "other"]),

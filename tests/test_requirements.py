@@ -195,7 +195,7 @@ class TestDossier:
 
 def asked(*which: Body, **known: Any) -> Grant:
     """A grant, submitted, about which these bodies were asked."""
-    opinions = tuple(Consultation(body=one.value, which=one) for one in which)
+    opinions = tuple(Consultation(body=one.value, which=one, asked=DAY) for one in which)
     given: dict[str, Any] = {"consultations": opinions, "submitted": date(2018, 3, 1)}
     return Grant(**({"recorded_until": DAY} | given | known))
 
@@ -228,7 +228,7 @@ class TestConsulted:
 
     def test_body_that_is_not_named(self) -> None:
         """Where a consultation does not say which body it is, that is what is missing."""
-        opinion = Consultation(body="Công an tỉnh")
+        opinion = Consultation(body="Công an tỉnh", asked=DAY)
         one = found(CONSULTED, (POLICE,), asked().but(consultations=(opinion,)))
         assert (one.outcome, one.missing_facts) == (
             Outcome.UNDETERMINED,

@@ -8,6 +8,7 @@ from foreign_affairs_rules.documents import SCHEMAS
 from foreign_affairs_rules.law import Term, Unit, Value
 from foreign_affairs_rules.plugins import place, plugins
 from foreign_affairs_rules.province import Place
+from foreign_affairs_rules.requirements import Item
 from foreign_affairs_rules.rules import Rule
 from foreign_affairs_rules.sources import Citation, Evidence, Instrument
 from foreign_affairs_rules.text import word
@@ -45,8 +46,7 @@ def activity(name: str) -> Lines:
     held = [value for value in national.VALUES if value.term in terms]
     yield from ("", "### The rules", "", *_rules_table(own))
     yield from ("### The steps", "", *_table_of(steps))
-    yield from ("### What a text fixes", "", *_values_table(held))
-    yield from _lists(held)
+    yield from ("### What a text fixes", "", *_values_table(held), *_lists(held))
     open_terms = [term for term in terms if term not in _FIXED]
     if open_terms:
         rows = ((code(one.id), both(one.name), _unread(one)) for one in open_terms)
@@ -54,14 +54,31 @@ def activity(name: str) -> Lines:
         yield from ("### What no text that was read fixes", "", *table(*head)(rows))
 
 
+_LISTS = {Unit.PAPERS, Unit.BODIES, Unit.DECIDERS}
+_ALWAYS = {Unit.DECIDERS: "in every other case"}
+
+
 def _lists(values: Iterable[Value[Any]]) -> Lines:
-    """The papers, bodies and deciders that a list names, and in which cases."""
+    """The papers, bodies and deciders that a list names, in which cases, and where it says so."""
     for value in values:
-        if value.term.unit not in {Unit.PAPERS, Unit.BODIES, Unit.DECIDERS}:
+        if value.term.unit not in _LISTS:
             continue
-        rows = ((both(item.name), both(item.because) or "always") for item in value.value)
-        title = f"{value.term.name.en} ({value.cite.printed.en})"
-        yield from (f"#### {title[0].upper()}{title[1:]}", "", *table("what", "when")(rows))
+        always = _ALWAYS.get(value.term.unit, "always")
+        rows = ((both(item.name), _case(item) or always, _place(item.cite)) for item in value.value)
+        title = f"{value.term.name.en} ({value.cite.printed.en}; {_known(value)})"
+        head = ("what", "when", "its own place")
+        yield from (f"#### {title[0].upper()}{title[1:]}", "", *table(*head)(rows))
+
+
+def _case(item: Item) -> str:
+    """The case in which a text names *item*; nothing where it is named in all."""
+    if item.question:
+        return f"to be decided: {both(item.question)}"
+    return both(item.because) or ("in some cases" if item.when else "")
+
+
+def _place(cite: Citation | None) -> str:
+    return f"{cite.printed.en} ({_mark(cite)})" if cite else ""
 
 
 def rules() -> Lines:
@@ -77,7 +94,7 @@ def _rules_table(found: Iterable[Rule[Any]]) -> Lines:
 
 
 def _cites(rule: Rule[Any]) -> str:
-    cites = [f"{cite.printed.en} ({_mark(cite)})" for cite in rule.cite]
+    cites = [_place(cite) for cite in rule.cite]
     return "<br>".join(cites) or "where its value stands"
 
 
@@ -117,7 +134,7 @@ def _values_table(values: Iterable[Value[Any]]) -> Lines:
     rows = (
         (
             code(one.term.id),
-            word(one.value, "en"),
+            _worded(one),
             _known(one),
             one.cite.printed.en,
             _mark(one.cite),
@@ -125,6 +142,13 @@ def _values_table(values: Iterable[Value[Any]]) -> Lines:
         for one in values
     )
     yield from table("term", "value", "known for", "fixed by", "evidence")(rows)
+
+
+def _worded(value: Value[Any]) -> str:
+    """A value in words; of a list, each name once."""
+    if value.term.unit not in _LISTS:
+        return word(value.value, "en")
+    return "; ".join(dict.fromkeys(item.name.en for item in value.value))
 
 
 def instruments() -> Lines:

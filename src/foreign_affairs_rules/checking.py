@@ -8,16 +8,18 @@ from typing import Any
 
 from foreign_affairs_rules import wording
 from foreign_affairs_rules.days import to_day
-from foreign_affairs_rules.facts import Facts, Missing, carried, settle
+from foreign_affairs_rules.facts import Facts, Missing, carried
 from foreign_affairs_rules.findings import Finding, Outcome, Report
+from foreign_affairs_rules.gaps import Gap, OpenTerm
 from foreign_affairs_rules.judging import Case, Judged, Standing, finding
-from foreign_affairs_rules.law import Gap, Law, OpenTerm
+from foreign_affairs_rules.law import Law
 from foreign_affairs_rules.planning import lay
 from foreign_affairs_rules.plugins import place
 from foreign_affairs_rules.province import Place
 from foreign_affairs_rules.rules import ASKED, Governing, Rule, Test
 from foreign_affairs_rules.schedules import Schedule
 from foreign_affairs_rules.screening import Screen
+from foreign_affairs_rules.settling import settle
 from foreign_affairs_rules.text import Text
 from foreign_affairs_rules.verdicts import Skip
 
@@ -64,6 +66,7 @@ class Checker:
         self._rules = tuple(sorted(place.checked_rules, key=attrgetter("id")))
         self._fixed = {value.term for value in place.values}
         self._governed: dict[type[Facts], Governed] = {}
+        self._laws: dict[date, Law] = {}
         self._standings: dict[tuple[Governing[Any], type[Facts], date], Standing] = {}
         self._screens: dict[type[Facts], Screen] = {}
 
@@ -172,7 +175,10 @@ class Checker:
 
     def law_of(self, day: date) -> Law:
         """The law of the place as it stood on *day*."""
-        return Law(self.place.values, day, asked=self.on)
+        law = self._laws.get(day)
+        if law is None:
+            law = self._laws[day] = Law(self.place.values, day, asked=self.on)
+        return law
 
     def _dormant(
         self, governing: Governing[Any], rules: tuple[Rule[Any], ...], why: Judged
@@ -212,7 +218,10 @@ def _out_of_scope(subject: Facts) -> Judged:
 def _findings(standing: Standing, case: Case) -> list[Finding]:
     """What the rules of *standing* find, in the order of their ids."""
     subject = case.subject
-    dormant = [finding(rule, subject, why, case, standing) for rule, why in standing.dormant]
+    dormant = [
+        told or finding(rule, subject, why, case, standing)
+        for told, (rule, why) in zip(standing.silent, standing.dormant, strict=True)
+    ]
     if not standing.live:
         return dormant
     found = list(standing.kept)

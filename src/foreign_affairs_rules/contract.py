@@ -56,7 +56,9 @@ def _definitions() -> dict[str, Any]:
             before={"type": "boolean"},
             unit={"const": "day_of_year"},
         ),
-        "item": _object(what=_words("As documents name it."), name=_ref("text")),
+        "item": _object(
+            what=_words("As documents name it."), name=_ref("text"), because=_ref("maybe_text")
+        ),
         "row": _object(
             key={"type": ["number", "string", "array"], "items": {"type": ["number", "string"]}},
             value={"type": "integer"},

@@ -7,8 +7,7 @@ slot: reading it raises `~foreign_affairs_rules.unknown.Missing`, which the engi
 mistake it for a pass or a breach.
 """
 
-from collections.abc import Callable, Iterator
-from datetime import date
+from collections.abc import Iterator
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -42,7 +41,6 @@ __all__ = [
     "join",
     "parts_of",
     "path_of",
-    "settle",
 ]
 
 
@@ -167,10 +165,11 @@ class Facts:
         printer.text(repr(self))  # else IPython and hypothesis read every attribute
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (type(self), self.known())
+        return restore, (type(self), self.known())
 
 
-def _restore(cls: type[S], known: dict[str, Any]) -> S:
+def restore(cls: type[S], known: dict[str, Any]) -> S:
+    """Facts of *cls* as *known*, events that have not happened among them; nothing is checked."""
     restored = cls.__new__(cls)
     for name, value in known.items():
         object.__setattr__(restored, name, value)
@@ -253,64 +252,3 @@ def parts_of(thing: Any) -> tuple[Facts, ...]:
     if isinstance(thing, Facts):
         return (thing,)
     return thing if isinstance(thing, tuple) else tuple(getattr(thing, "parts", ()))
-
-
-def settle(subject: S, on: date, recorded_until: date | None) -> S:
-    """
-    *subject* as it was known on the day *on*.
-
-    An event dated later has not happened by then. An event that is not recorded has not happened
-    if the document is recorded until that day or longer, and is unknown otherwise. One without a
-    date has happened by the day until which the document is recorded, and may have before.
-    """
-    if not subject.settles:
-        return subject
-    changes: dict[str, Any] = {}
-    for name in subject.event_names:
-        event = subject.peek(name, UNRECORDED)
-        day = _day_of(event)
-        absent = day is UNRECORDED and recorded_until is not None and on <= recorded_until
-        if absent or _later(event, on):
-            changes[name] = () if name in subject.series_names else None
-        elif isinstance(event, tuple):
-            changes[name] = tuple(one for one in event if not _later(one, on))
-        elif day is UNKNOWN and (recorded_until is None or on < recorded_until):
-            changes[name] = UNKNOWN
-    for name in subject.settling:
-        value = changes.get(name, subject.peek(name))
-        if value is not None:
-            settled = _settled(value, lambda part: settle(part, on, recorded_until))
-            if settled is not value:
-                changes[name] = settled
-    return _changed(subject, changes) if changes else subject
-
-
-def _changed(subject: S, changes: dict[str, Any]) -> S:
-    facts = (subject.known() | changes).items()
-    return _restore(type(subject), {name: fact for name, fact in facts if fact is not UNKNOWN})
-
-
-def unsettled(subject: S) -> S:
-    """*subject* with every event of its own that has not happened counted as not known."""
-    absent = (name for name in subject.event_names if subject.peek(name) in (None, ()))
-    return _changed(subject, dict.fromkeys(absent, UNKNOWN))
-
-
-def _later(event: Any, on: date) -> bool:
-    day = _day_of(event)
-    return isinstance(day, date) and day > on
-
-
-def _day_of(event: Any) -> Any:
-    if not isinstance(event, Facts):
-        return event
-    return event.peek("date", UNKNOWN) if "date" in event.fact_names else UNKNOWN
-
-
-def _settled(value: Any, settle_part: Callable[[Facts], Facts]) -> Any:
-    if isinstance(value, Facts):
-        return settle_part(value)
-    if isinstance(value, tuple) and any(isinstance(item, Facts) for item in value):
-        parts = tuple(_settled(item, settle_part) for item in value)
-        return value if all(a is b for a, b in zip(parts, value, strict=True)) else parts
-    return value

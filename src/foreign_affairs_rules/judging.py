@@ -9,7 +9,8 @@ import attrs
 from foreign_affairs_rules import wording
 from foreign_affairs_rules.facts import Facts, Missing, join, parts_of, path_of
 from foreign_affairs_rules.findings import Finding, Outcome
-from foreign_affairs_rules.law import Law, NotInForce, NotKnown, NotRead, OpenTerm, Value
+from foreign_affairs_rules.gaps import NotInForce, NotKnown, NotRead, OpenTerm
+from foreign_affairs_rules.law import Law, Value
 from foreign_affairs_rules.model.papers import Answer, Waiver
 from foreign_affairs_rules.rules import Governing, Rule
 from foreign_affairs_rules.screening import FILLED, Screen, screen
@@ -53,6 +54,35 @@ class Standing:
         rules = (*self.live, *(rule for rule, _ in self.dormant))
         kept = (self.finding(rule, Outcome.KEPT, _at(rule)) for rule in rules)
         return tuple(sorted(kept, key=lambda found: found.rule.id))
+
+    @cached_property
+    def silent(self) -> tuple[Finding | None, ...]:
+        """What is told of each dormant rule; `None` where that depends on the subject."""
+        return tuple(self._silent(rule, why) for rule, why in self.dormant)
+
+    def _silent(self, rule: Rule[Any], why: Judged) -> Finding | None:
+        match why:
+            case Skip():
+                return self.finding(rule, Outcome.NOT_APPLICABLE, _at(rule), reason=why.reason)
+            case NotKnown() | NotRead():
+                reason, norms = wording.why_gap(why), (why.norm,)
+                return self.finding(
+                    rule, Outcome.UNDETERMINED, _at(rule), reason=reason, missing_law=norms
+                )
+            case _:
+                return None
+
+    @cached_property
+    def _skips(self) -> dict[tuple[Rule[Any], Text], Finding]:
+        return {}
+
+    def skipped(self, rule: Rule[Any], reason: Text) -> Finding:
+        """What is told of *rule* where a *reason* that names no subject keeps it silent."""
+        told = self._skips.get((rule, reason))
+        if told is None:
+            told = self.finding(rule, Outcome.NOT_APPLICABLE, _at(rule), reason=reason)
+            self._skips[rule, reason] = told
+        return told
 
     @cached_property
     def positions(self) -> dict[str, int]:
@@ -163,6 +193,8 @@ def finding(rule: Rule[Any], thing: Any, judged: Judged, case: Case, standing: S
             return _decided(rule, at, judged, case, standing)
         case None | Met():
             return tell(rule, Outcome.KEPT, at, judged.notes if judged else ())
+        case Skip(reason) if thing is case.subject and not (judged.notes or reason.literal):
+            return standing.skipped(rule, reason)
         case Skip():
             return tell(rule, Outcome.NOT_APPLICABLE, at, judged.notes, reason=judged.reason)
         case NotInForce():

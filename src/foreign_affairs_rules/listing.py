@@ -9,8 +9,9 @@ import attrs
 
 from foreign_affairs_rules import national, wording
 from foreign_affairs_rules.days import Period
+from foreign_affairs_rules.gaps import NotInForce, NotKnown, NotRead, OpenTerm
 from foreign_affairs_rules.judging import Standing
-from foreign_affairs_rules.law import Law, NotInForce, NotKnown, NotRead, OpenTerm, Term, Value
+from foreign_affairs_rules.law import Law, Term, Value
 from foreign_affairs_rules.national.units import UNITS
 from foreign_affairs_rules.plugins import Plugin
 from foreign_affairs_rules.printing import citation_data, plain

@@ -17,10 +17,10 @@ from foreign_affairs_rules import wording
 from foreign_affairs_rules.checking import Checker
 from foreign_affairs_rules.days import to_day
 from foreign_affairs_rules.facts import Facts, Missing, join, path_of
+from foreign_affairs_rules.gaps import NotInForce, NotKnown, NotRead, OpenTerm
 from foreign_affairs_rules.judging import why_dormant
-from foreign_affairs_rules.law import NotInForce, NotKnown, NotRead, OpenTerm
 from foreign_affairs_rules.plugins import place
-from foreign_affairs_rules.requirements import Item, Items
+from foreign_affairs_rules.requirements import Item, Items, is_there, was_asked
 from foreign_affairs_rules.rules import Rule, Test
 from foreign_affairs_rules.sources import Citation
 from foreign_affairs_rules.text import Text
@@ -220,6 +220,12 @@ class _Listing:
         unclear = tuple(self._path(what) for _, what in held if isinstance(what, Missing))
         return (None, (), unclear) if unclear and not at else (bool(at), at, ())
 
+    def _counts(self, one: Any) -> bool:
+        """Whether it is there on the day asked, and was asked where it is a body."""
+        if self.rule.test is Test.BODIES:
+            return was_asked(one)
+        return self.rule.test is Test.DECIDERS or is_there(one, self.checker.on)
+
     def _held(self) -> Iterator[tuple[str, Enum | Missing]]:
         """What the document holds of this kind, each with its path."""
         name, attribute = str(self.rule.of), _NAMED[self.rule.test]
@@ -230,6 +236,7 @@ class _Listing:
             things = [(f"{name}[{index}]", one) for index, one in enumerate(held)]
         for path, one in things:
             try:
-                yield join(self.at, path), getattr(one, attribute)
+                if self._counts(one):
+                    yield join(self.at, path), getattr(one, attribute)
             except Missing as missing:
                 yield join(self.at, path), missing

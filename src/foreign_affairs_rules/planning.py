@@ -10,7 +10,8 @@ from foreign_affairs_rules import calendar
 from foreign_affairs_rules.counting import counted
 from foreign_affairs_rules.days import DayOfYear, Length, Roll
 from foreign_affairs_rules.facts import Facts, Missing, path_of
-from foreign_affairs_rules.law import Gap, Law, Value
+from foreign_affairs_rules.gaps import Gap
+from foreign_affairs_rules.law import Law, Value
 from foreign_affairs_rules.schedules import Schedule, ScheduledStep, State
 from foreign_affairs_rules.text import Text
 from foreign_affairs_rules.timelines import Step, Timeline
@@ -78,12 +79,17 @@ class _Row:
     latest: date | None = None
     due: calendar.Due | None = None
     counted_from: date | None = None
+    silent: bool = False
 
     def notes(self) -> tuple[Text, ...]:
-        """How its due day was counted."""
+        """How its due day was counted, what to know of its length, that silence was consent."""
         if self.due is None or self.length is None or self.counted_from is None:
             return ()
-        return tuple(counted(self.due, self.counted_from, self.length))
+        told = tuple(counted(self.due, self.counted_from, self.length))
+        if self.silent and self.step.silence is not None:
+            told = (*told, self.step.silence.fill(due=self.step.last(self.due)))
+        note = self.value.note if self.value and self.done is None else None
+        return (*told, note) if note else told
 
     @property
     def spare(self) -> int | None:
@@ -222,6 +228,9 @@ class _Plan:
             row.due, row.counted_from = step.due(anchor, row.length), anchor
         if row.due and anchor and row.anchor is None and step.last(row.due) < anchor:
             row.due = None  # a fixed day that is over in the year of a beginning yet to come
+        if row.anchor and row.due and not row.done and not row.unknown and step.silence:
+            row.silent = self.on > step.last(row.due)
+            row.done = step.last(row.due) if row.silent else None
         if row.done or start is None:
             row.earliest = row.done
         elif step.planned is not None:

@@ -186,5 +186,6 @@ def plain(value: Any) -> Any:
 
 def _listed(value: Table | Item) -> Any:
     if isinstance(value, Item):
-        return {"what": value.what.value, "name": value.name.plain()}
+        because = plain(value.because)
+        return {"what": value.what.value, "name": value.name.plain(), "because": because}
     return [{"key": plain(key), "value": number} for key, number in value.rows]

@@ -12,6 +12,7 @@ from operator import attrgetter
 from typing import Any, TypeVar, Unpack
 
 import attrs
+from attrs.validators import instance_of
 
 from foreign_affairs_rules.days import to_day
 from foreign_affairs_rules.facts import Facts, Missing
@@ -43,8 +44,8 @@ class Item:
     of the list. A *question* is asked where the text does not settle it. *check* warns.
     """
 
-    what: Enum
-    name: Text
+    what: Enum = attrs.field(validator=instance_of(Enum))
+    name: Text = attrs.field(validator=instance_of(Text))
     when: Callable[[Any], bool] | None = None
     because: Text | None = None
     cite: Citation | None = None
@@ -83,7 +84,12 @@ def dossier(
     kinds = attrgetter(of)
 
     def judge(subject: S, law: Law) -> Verdict:
-        return _all_there(law[term], subject, lambda: {one.kind for one in kinds(subject)}, law)
+        return _all_there(
+            law[term],
+            subject,
+            lambda: {one.kind for one in kinds(subject) if is_there(one, law.asked)},
+            law,
+        )
 
     return Rule(id=term.id, on=on, of=of, test=Test.PAPERS, judge=judge, **norm)
 
@@ -92,6 +98,12 @@ _LACKING_PAPERS = Text(
     "Hồ sơ có {measured}/{limit} thành phần bắt buộc; còn thiếu: {lacking}.",
     "The dossier has {measured} of the {limit:paper|papers} asked for; lacking: {lacking}.",
 )
+
+
+def is_there(one: Any, on: date) -> bool:
+    """Whether a paper is there on the day *on*: one dated later is not."""
+    day = one.peek("date")
+    return day is None or day <= on
 
 
 def consulted(
@@ -114,7 +126,9 @@ def consulted(
         bodies = law[term]
         if not once(subject):
             return Skip(_NOT_DUE)
-        return _all_there(bodies, subject, lambda: {one.which for one in asked(subject)}, law)
+        return _all_there(
+            bodies, subject, lambda: {one.which for one in asked(subject) if was_asked(one)}, law
+        )
 
     return Rule(id=term.id, on=on, of=of, test=Test.BODIES, judge=judge, **norm)
 
@@ -124,6 +138,18 @@ _NOT_ASKED = Text(
     "{measured} of the {limit:body|bodies} to be consulted were asked; not asked: {lacking}.",
 )
 _NOT_DUE = Text("Chưa đến bước phải có đủ ý kiến.", "The opinions are not due yet.")
+
+
+def was_asked(one: Any) -> bool:
+    """Whether a consultation has begun; one that is only planned stands there without days."""
+    events = [name for name in _ASKED if name in one.fact_names]
+    if any(one.peek(name) for name in events):
+        return True
+    return all(getattr(one, name) is not None for name in events[-1:])
+
+
+_ASKED = ("received", "answered", "invited", "asked")
+"""The events that show it, the one that begins it last."""
 
 
 def decided_by(

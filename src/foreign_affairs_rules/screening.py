@@ -11,7 +11,8 @@ from functools import lru_cache
 from typing import Any
 
 from foreign_affairs_rules.facts import Facts
-from foreign_affairs_rules.law import Gap, Law
+from foreign_affairs_rules.gaps import Gap
+from foreign_affairs_rules.law import Law
 from foreign_affairs_rules.rules import Rule, Test, is_method
 from foreign_affairs_rules.text import placeholders
 from foreign_affairs_rules.verdicts import Breach

@@ -136,14 +136,19 @@ def word(value: object, lang: Lang) -> str:
         case date():
             return f"{value.day:02}/{value.month:02}/{value.year:04}"
         case tuple() | list():
-            return ", ".join(word(one, lang) for one in value)
+            return _joined([word(one, lang) for one in value])
         case frozenset():
-            return ", ".join(sorted(word(one, lang) for one in value))
+            return _joined(sorted(word(one, lang) for one in value))
         case int() if value >= _GROUPED:
             return f"{value:,}" if lang == "en" else f"{value:,}".replace(",", ".")
         case _:
             label = getattr(value, "label", None)
             return label[lang] if isinstance(label, Text) else str(value)
+
+
+def _joined(words: list[str]) -> str:
+    """A list in words; its commas stay apart from those within a name."""
+    return ("; " if any("," in one for one in words) else ", ").join(words)
 
 
 _GROUPED = 10_000

@@ -15,9 +15,10 @@ import attrs
 from foreign_affairs_rules import calendar
 from foreign_affairs_rules.counting import counted
 from foreign_affairs_rules.days import CalendarDays, DayOfYear, Hours, Length, WorkingDays
-from foreign_affairs_rules.facts import Facts, Missing, unsettled
+from foreign_affairs_rules.facts import Facts, Missing
 from foreign_affairs_rules.law import Law, Term
 from foreign_affairs_rules.rules import ASKED, Governing, Rule
+from foreign_affairs_rules.settling import unsettled
 from foreign_affairs_rules.sources import Citation
 from foreign_affairs_rules.text import Text
 from foreign_affairs_rules.verdicts import Breach, Met, Question, Skip, Verdict
@@ -47,7 +48,8 @@ class Step(Generic[S]):
     planned for. It comes after the steps *after*. Its length is either a term *within*, counted
     from the day that *since* reads, or a term *ahead*, the least time before the day that *of*
     reads. With *each* there is one for each thing it finds, and those functions read the thing.
-    *unless* gives the reason why a subject has no such step.
+    *unless* gives the reason why a subject has no such step. *silence* is told where a text takes
+    silence for consent: the step is done on its due day, named ``{due}``, though no answer came.
     """
 
     id: str
@@ -68,6 +70,7 @@ class Step(Generic[S]):
     governed_by: Governing[Any] = ASKED
     remedy: Text | None = None
     unless: Callable[[S], Text | None] | None = None
+    silence: Text | None = None
 
     def __attrs_post_init__(self) -> None:
         given = [one is not None for one in (self.within, self.since, self.ahead, self.of)]
@@ -139,6 +142,8 @@ def _judge(step: Step[Any], term: Term[Length], thing: Any, law: Law) -> Verdict
         if isinstance(length, Hours) and done >= _first_end(step, anchor, length):
             return Question(_ON_THE_HOUR, words={**words, "due": done}, notes=notes)
         return Met(notes)
+    if done is None and step.silence is not None:
+        return Met((*notes, step.silence.fill(due=last)))
     taken = _taken(step, anchor, done or law.asked, length)
     limit = None if isinstance(length, DayOfYear) else length.count
     return Breach(taken, limit, words, notes)

@@ -7,7 +7,8 @@ from types import TracebackType
 from typing import Any
 
 from foreign_affairs_rules.facts import Missing
-from foreign_affairs_rules.law import NotInForce, NotKnown, NotRead, OpenTerm, Value
+from foreign_affairs_rules.gaps import NotInForce, NotKnown, NotRead, OpenTerm
+from foreign_affairs_rules.law import Value
 from foreign_affairs_rules.rules import Governing, Rule
 from foreign_affairs_rules.text import Text
 

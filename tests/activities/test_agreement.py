@@ -163,12 +163,36 @@ def test_before_the_law_only_two_lengths_of_the_ordinance_are_known() -> None:
     assert decider.missing_law == ("agreement.decider",)
 
 
+def test_a_signing_waits_for_no_day_of_effect() -> None:
+    """After the last day on record the notices of a change do not apply, known or not."""
+    report = reviewed(shipped("agreement-department-2024"), "2024-12-20")
+    assert report.ready
+    notices = [one for one in report.findings if ".step.notify" in one.rule.id]
+    assert {one.outcome for one in notices} == {Outcome.NOT_APPLICABLE}
+
+
+def test_a_text_that_is_ended_is_not_checked_as_a_draft() -> None:
+    """What wrongly binds the State is ended; nobody is told to mend its draft."""
+    wrong = agreement(
+        "2026-10-13",
+        act=Act.END,
+        name="Hiệp định hợp tác",
+        creates_state_obligations=True,
+        binds_others=True,
+    )
+    report = reviewed(wrong, "2026-10-13")
+    for name in ("title", "no_state_obligation", "no_bound_others"):
+        assert finding(report, name).outcome is Outcome.NOT_APPLICABLE
+
+
 def test_what_began_under_the_ordinance_is_finished_under_it() -> None:
     """Asked in June 2021 and decided in July, it goes by the Ordinance (Law 70/2020, 52(1))."""
     asked = Consultation(body="Bộ Ngoại giao", asked=date(2021, 6, 28), which=Body.FOREIGN_MINISTRY)
     decision = Decision(authority=Authority.COMMITTEE_CHAIR, date=date(2021, 7, 14))
     subject = agreement("2021-08-02", consultations=(asked,), decision=decision)
     assert finding(reviewed(subject, "2021-08-02"), "decider").outcome is Outcome.UNDETERMINED
+    amended = finding(reviewed(subject.but(act=Act.AMEND), "2021-08-02"), "decider")
+    assert amended.outcome is Outcome.KEPT, "Article 52(2): amended under the Law"
     later = subject.but(consultations=(asked.but(asked=date(2021, 7, 1)),))
     assert finding(reviewed(later, "2021-08-02"), "decider").outcome is Outcome.KEPT
 

@@ -14,6 +14,7 @@ from foreign_affairs_rules.model.aid_kinds import (
     Exclusion,
     Help,
     ManagingAgency,
+    Mode,
     Purpose,
     RecipientKind,
     SensitiveContent,
@@ -331,6 +332,40 @@ def test_days_that_contradict_each_other_are_refused(known: dict[str, Any], path
     with pytest.raises(Senseless) as raised:
         aid("2021-12-01", **known)
     assert [fault.path for fault in raised.value.faults] == [path]
+
+
+def test_owner_and_agency_report_within_the_same_six_months() -> None:
+    """An aid planned to end on 30/06/2022: both reports are due by 30/12/2022."""
+    laid = schedule(example("aid-2021-school"), province="ha_noi", on="2021-03-02")
+    due = {one.step.id.removeprefix("aid.step."): one.due for one in laid.steps}
+    assert due["owner_report"] == due["agency_report"] == date(2022, 12, 30)
+
+
+def test_a_change_before_decree_80_keeps_its_numbers_from_it() -> None:
+    """Changes of August 2020 and June 2021: five sets of the first one break nothing."""
+    early = Change(date=date(2020, 8, 3), decided=date(2020, 8, 31), sets=5)
+    late = Change(date=date(2021, 6, 1), decided=date(2021, 6, 15), sets=6)
+    both = aid("2021-12-01", mode=Mode.PROJECT, changes=(early, late))
+    report = check(both, province="ha_noi", on="2021-12-01")
+    assert report.outcome_of("aid.change_sets") is Outcome.UNDETERMINED
+
+
+def test_a_change_of_non_project_aid_has_no_procedure() -> None:
+    """Who decides is asked; sets and days of Article 16 are not held against it."""
+    change = Change(date=date(2021, 6, 1), decided=date(2021, 7, 15), sets=1)
+    single = aid("2021-12-01", mode=Mode.NON_PROJECT, changes=(change,))
+    report = check(single, province="ha_noi", on="2021-12-01")
+    assert report.outcome_of("aid.change_decider") is Outcome.NEEDS_JUDGEMENT
+    for name in ("change_sets", "step.appraise_change", "step.notify_change"):
+        assert report.outcome_of(f"aid.{name}") is Outcome.NOT_APPLICABLE
+
+
+def test_goods_of_non_project_aid_are_given_to_those_they_are_for() -> None:
+    """Article 24(7)(c) keeps the assets of programmes and projects, not relief goods."""
+    ended = {"budget": False, "started": date(2021, 6, 1), "completed": date(2021, 9, 1)}
+    single = aid("2021-12-01", mode=Mode.NON_PROJECT, assets_disposed=True, **ended)
+    report = check(single, province="ha_noi", on="2021-12-01")
+    assert report.outcome_of("aid.assets_kept") is Outcome.NOT_APPLICABLE
 
 
 def test_a_change_is_decided_before_it_is_told() -> None:

@@ -71,8 +71,7 @@ def test_group_three_is_decided_on_the_seventeenth_of_february() -> None:
 
 def test_with_the_longest_extension_it_is_decided_on_the_twenty_fifth() -> None:
     """Replies put off by 15 days: by 11/02, submit 18/02, decide 25/02/2027."""
-    put_off = enterprise("2027-01-21", received=ASKED, extended=date(2027, 1, 20))
-    put_off = put_off.but(forwarded=ASKED)
+    put_off = put_off_by(15)
     names = ("verify_extended", "submit_verified", "decide")
     assert due(put_off, "2027-01-21", *names) == [
         date(2027, 2, 11),
@@ -80,6 +79,20 @@ def test_with_the_longest_extension_it_is_decided_on_the_twenty_fifth() -> None:
         date(2027, 2, 25),
     ]
     assert "verify" not in laid(put_off, "2027-01-21")
+
+
+def put_off_by(days: int) -> ApecCard:
+    """A file whose bodies put their replies off on 20/01/2027."""
+    letter = {"extended": date(2027, 1, 20), "extended_days": days}
+    return enterprise("2027-01-21", received=ASKED, **letter).but(forwarded=ASKED)
+
+
+def test_a_shorter_extension_ends_by_its_own_days() -> None:
+    """Put off by 5 days: replies by Mon 01/02/2027, submit by Mon 15/02, Tết skipped."""
+    assert due(put_off_by(5), "2027-01-21", "verify_extended", "submit_verified") == [
+        date(2027, 2, 1),
+        date(2027, 2, 15),
+    ]
 
 
 def test_the_other_groups_are_decided_on_the_twenty_sixth_of_january() -> None:
@@ -100,7 +113,12 @@ def test_silence_is_consent_and_the_schedule_goes_on() -> None:
     assert {one.outcome for one in verified} == {Outcome.KEPT}
     (told,) = (one for one in verified if any("coi như đồng ý" in note.vi for note in one.notes))
     assert told.at == ("consultations[2]",)
-    assert laid(silent, "2027-02-01")["submit_verified"].due == date(2027, 2, 3)
+    steps = schedule(silent, province="ha_noi", on="2027-02-01").steps
+    (consent,) = (one for one in steps if one.at == "consultations[2]")
+    assert (consent.state, consent.done) == (State.DONE, date(2027, 1, 27))
+    assert "coi như đồng ý" in consent.notes[-1].vi
+    submit = laid(silent, "2027-02-01")["submit_verified"]
+    assert (submit.state, submit.due) == (State.NEXT, date(2027, 2, 3))
     assert outcome(silent, "step.submit_verified", "2027-02-01") is Outcome.NOT_APPLICABLE
 
 

@@ -342,6 +342,15 @@ class TestAid:
         assert second.outcome is Outcome.NEEDS_JUDGEMENT
         assert found(subject, "dossier", "2023-08-30").outcome is Outcome.NOT_APPLICABLE
 
+    def test_an_approved_project_takes_nothing_from_the_prime_minister(self) -> None:
+        """What is inferred from Article 4(1)(b) does not set Article 3(1) aside."""
+        subject = permitted_by(CHAIR, aid=self.COVERED, guests=(MINISTER,))
+        assert found(subject, "decided_by", "2023-08-30").outcome is Outcome.BROKEN
+        second = found(subject, "second_permission", "2023-08-30")
+        assert second.outcome is Outcome.NEEDS_JUDGEMENT
+        assert second.question is not None
+        assert "Thủ tướng Chính phủ" in second.question.vi
+
     def test_a_project_approved_later_covers_nothing_yet(self) -> None:
         """Before its approval the permission is asked for as always."""
         subject = conference(aid=self.COVERED)

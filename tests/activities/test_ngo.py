@@ -116,12 +116,51 @@ def test_before_november_2022_the_decree_was_not_read() -> None:
 
 def test_the_plan_moved_from_days_of_the_calendar_to_working_days() -> None:
     """45 days after 31/10/2022 is 15/12/2022; 45 working days after 01/11/2022 is 04/01/2023."""
-    by_day = {day: Certificate(date=day) for day in (date(2022, 10, 31), date(2022, 11, 1))}
     due = [
-        step(registration(certificate=one, filed=UNKNOWN), "plan", "2024-01-01").due
-        for one in by_day.values()
+        step(registration(handed_over=day, filed=UNKNOWN), "plan", "2024-01-01").due
+        for day in (date(2022, 10, 31), date(2022, 11, 1))
     ]
     assert due == [date(2022, 12, 15), date(2023, 1, 4)]
+
+
+def test_the_plan_runs_from_receipt_of_the_certificate() -> None:
+    """Issued on 06/05/2024 and received on 13/05/2024: the plan is due by 15/07/2024."""
+    issued = Certificate(date=date(2024, 5, 6))
+    received = registration(certificate=issued, handed_over=date(2024, 5, 13))
+    assert step(received, "plan", "2024-06-03").due == date(2024, 7, 15)
+
+
+def test_the_notice_of_a_suspension_runs_from_the_decision() -> None:
+    """Replies of 18/03/2024 start no time; a decision of 28/03/2024 is told by 04/04/2024."""
+    replied = Measure(date=FILED, replied=date(2024, 3, 18))
+    waiting = registration(suspension=replied, recorded_until=date(2024, 4, 30))
+    report = check(waiting, province="ha_noi", on="2024-04-30")
+    assert report.outcome_of("ngo.step.suspension_notice") is Outcome.NOT_APPLICABLE
+    decided = waiting.but(suspension=replied.but(decided=date(2024, 3, 28)))
+    assert step(decided, "suspension_notice", "2024-04-01").due == date(2024, 4, 4)
+
+
+def test_there_is_no_half_year_report_since_the_decree() -> None:
+    """The timeline shows it for 2022, whose half-year ended before, and not for 2023."""
+    shown = {
+        year: {
+            one.step.id
+            for one in schedule(
+                registration(report_year=year), province="ha_noi", on="2024-03-05"
+            ).steps
+        }
+        for year in (2022, 2023)
+    }
+    assert "ngo.step.half_year_report" in shown[2022]
+    assert "ngo.step.half_year_report" not in shown[2023]
+
+
+def test_a_change_before_the_decree_has_no_length_of_it() -> None:
+    """Of two changes, the one of October 2022 is not held to the ten days of Decree 58."""
+    early = DataChange(what="A", date=date(2022, 10, 3), updated=date(2022, 10, 31))
+    late = DataChange(what="B", date=FILED, updated=date(2024, 3, 14))
+    report = check(registration(changes=(early, late)), province="ha_noi", on="2024-04-30")
+    assert report.outcome_of("ngo.step.database") is Outcome.KEPT
 
 
 def test_a_project_office_is_changed_under_the_decree_before() -> None:
@@ -141,7 +180,9 @@ def test_the_province_is_asked_and_the_ministry_decides() -> None:
     """Two bodies are named to be asked, one decides, each with its place in the law."""
     new = registration(
         forwarded=date(2024, 3, 27),
-        consultations=(Consultation(body="A", which=Body.PROVINCIAL_COMMITTEE),),
+        consultations=(
+            Consultation(body="A", which=Body.PROVINCIAL_COMMITTEE, asked=date(2024, 3, 11)),
+        ),
         decision=Decision(authority=Authority.FOREIGN_MINISTRY, date=date(2024, 4, 9)),
     )
     (bodies,) = consultations(new, province="ha_noi", on="2024-04-30")

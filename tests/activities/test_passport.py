@@ -185,7 +185,7 @@ def test_a_reason_that_the_head_accepted_lifts_the_day_of_return() -> None:
 
 
 def test_the_papers_follow_what_is_asked_for() -> None:
-    """An extension needs the passport; photos since 10/11/2020 only for an issue."""
+    """An extension needs the passport; since 10/11/2020 no photos and no identity paper."""
     asked = PassportFile(
         id="one",
         recorded_until=date(2024, 6, 3),
@@ -197,6 +197,7 @@ def test_the_papers_follow_what_is_asked_for() -> None:
     assert kinds(asked, "2024-06-03") == ["declaration", "passport", "sending_decision"]
     assert kinds(asked.but(applied=date(2020, 11, 9)), "2024-06-03") == [
         "declaration",
+        "identity_paper",
         "passport",
         "photo",
         "sending_decision",

@@ -87,6 +87,11 @@ def act(case: Case) -> str:
     return str(case.get("act", "sign"))
 
 
+def ends(case: Case) -> bool:
+    """Whether no new text is made."""
+    return act(case) in {"end", "suspend"}
+
+
 def way(case: Case) -> str:
     """The procedure."""
     party = fact(case, "party")
@@ -106,6 +111,8 @@ def decided_on(case: Case) -> date:
     """The day that governs the procedure."""
     decision = happened(case, "decision", case)
     day: date = decision["date"] if decision else case["on"]
+    if act(case) != "sign":
+        return day
     asked = [maybe(one, "asked", case) for one in case.get("consultations", ())]
     begun = min([one for one in asked if one], default=day)
     return LAW - DAY if begun < LAW <= day else day
@@ -142,6 +149,8 @@ LISTED = ("thỏa thuận", "bản ghi nhớ", "chương trình hợp tác")
 
 def title(case: Case, _: date) -> str:
     """The title; the generated ones have no tone in two places."""
+    if ends(case):
+        return "not_applicable"
     name = fact(case, "name").lower()
     if name.startswith(TREATIES):
         return "broken"
@@ -164,19 +173,17 @@ def foreign_party(case: Case, _: date) -> str:
 
 def no_state_obligation(case: Case, _: date) -> str:
     """No duty of the State."""
-    return so(not fact(case, "creates_state_obligations"))
+    return "not_applicable" if ends(case) else so(not fact(case, "creates_state_obligations"))
 
 
 def no_bound_others(case: Case, _: date) -> str:
     """Nobody else is bound."""
-    return so(not fact(case, "binds_others"))
+    return "not_applicable" if ends(case) else so(not fact(case, "binds_others"))
 
 
 def vietnamese_text(case: Case, _: date) -> str:
     """In Vietnamese too."""
-    return (
-        "not_applicable" if act(case) in {"end", "suspend"} else so(fact(case, "vietnamese_text"))
-    )
+    return "not_applicable" if ends(case) else so(fact(case, "vietnamese_text"))
 
 
 def joint_lead(case: Case, _: date) -> str:
@@ -217,6 +224,14 @@ def simplified_condition(case: Case, day: date) -> str:
     return so(fact(case, "party") in PROVINCIAL and fact(case, "urgency") != "other")
 
 
+def was_asked(one: dict[str, Any], case: Case) -> bool:
+    """A body that received the request, answered it, or was sent it."""
+    shown = ("received", "answered")
+    if any(name in one and one[name] <= case["on"] for name in shown):
+        return True
+    return happened(one, "asked", case) is not None
+
+
 def all_asked(case: Case, needs: list[tuple[str, Callable[[], bool]]], asks: object) -> str:
     """Whether those that *needs* names were asked; *asks* says that a person is asked first."""
     if not (happened(case, "decision", case) or happened(case, "submitted", case)):
@@ -228,7 +243,8 @@ def all_asked(case: Case, needs: list[tuple[str, Callable[[], bool]]], asks: obj
         except Unknown:
             doubt = True
     if needed:
-        asked = {fact(one, "which") for one in fact(case, "consultations")}
+        listed_bodies = fact(case, "consultations")
+        asked = {fact(one, "which") for one in listed_bodies if was_asked(one, case)}
         if set(needed) - asked:
             return "broken"
     try:
@@ -375,12 +391,14 @@ def ministries_agree(case: Case, _: date) -> str:
     """Every ministry asked agrees."""
     if way(case) not in {"department", "border_commune"}:
         return "not_applicable"
-    if happened(case, "decision", case) is None:
+    decision = happened(case, "decision", case)
+    if decision is None:
         return "not_applicable"
     opposed = False
     for one in fact(case, "consultations"):
         if fact(one, "which") in MINISTRIES:
-            silent = happened(one, "answered", case) is None
+            answered = happened(one, "answered", case)
+            silent = answered is None or answered > decision["date"]
             opposed = silent or not fact(one, "agrees") or opposed
     return so(not opposed)
 
@@ -582,7 +600,6 @@ def signer(case: Case, day: date) -> str:
 
 def must_end(case: Case, day: date) -> str:
     """What breaks a principle is ended."""
-    happened(case, "effective", case)
     if day < LAW:
         return "undetermined"
     if act(case) in {"sign", "end"}:
@@ -868,6 +885,8 @@ BY_DECISION: dict[str, Callable[[Case, date], str]] = {
 BY_SIGNING: dict[str, Callable[[Case, date], str]] = {
     "signed_after_decision": signed_after_decision,
     "signer": signer,
+}
+BY_SIGNING_ANEW: dict[str, Callable[[Case, date], str]] = {
     "step.report": report(PROVINCE, LAW),
     "step.report_department": report(("department",), LAW),
     "step.report_commune": report(("border_commune",), TWO_TIERS),
@@ -893,10 +912,27 @@ def of_event(name: str) -> Callable[[Case], date]:
     return governing
 
 
+def signed_anew(case: Case) -> date:
+    """The day of signing, where an agreement is signed."""
+    return of_event("signed")(case) if act(case) == "sign" else asked_on(case)
+
+
+def in_effect(case: Case) -> date:
+    """The day a change takes effect; a signing changes nothing."""
+    return asked_on(case) if act(case) == "sign" else of_event("effective")(case)
+
+
+def asked_on(case: Case) -> date:
+    """The day asked."""
+    day: date = case["on"]
+    return day
+
+
 GROUPS = (
     (decided_on, BY_DECISION),
     (of_event("signed"), BY_SIGNING),
-    (of_event("effective"), BY_EFFECT),
+    (signed_anew, BY_SIGNING_ANEW),
+    (in_effect, BY_EFFECT),
 )
 
 

@@ -93,8 +93,8 @@ def appraising(case: Case) -> date:
 
 def changing(case: Case) -> date:
     on: date = case["on"]
-    days = (happened(one, "decided", case) or on for one in series(case, "changes"))
-    return max(days, default=on)
+    days = [happened(one, "decided", case) or on for one in series(case, "changes")] or [on]
+    return min(days) if min(days) < date(2020, 9, 17) else max(days)
 
 
 def reporting(case: Case) -> date:
@@ -220,8 +220,14 @@ def papers(case: Case) -> set[Any]:
     return {one["kind"] for one in fact(case, "documents")}
 
 
+def was_asked(case: Case, one: Any) -> bool:
+    if any(name in one and one[name] <= case["on"] for name in ("received", "answered")):
+        return True
+    return happened(one, "asked", case) is not None
+
+
 def bodies(case: Case) -> set[Any]:
-    return {fact(one, "which") for one in fact(case, "consultations")}
+    return {fact(one, "which") for one in fact(case, "consultations") if was_asked(case, one)}
 
 
 def dossier(case: Case) -> str:
@@ -421,6 +427,12 @@ def each_change(case: Case, judge: Callable[[Any], str]) -> str:
     return worst_of(changes, judge)
 
 
+def procedure_of_change(case: Case, judge: Callable[[Any], str]) -> str:
+    if not series(case, "changes") or single(case):
+        return NA
+    return each_change(case, judge)
+
+
 def change_decider(case: Case, change: Any) -> str:
     if single(case):
         return ASK
@@ -472,7 +484,7 @@ def ledger(case: Case) -> str:
 
 
 def disposed(case: Case) -> str:
-    if fact(case, "budget") or not happened(case, "completed", case):
+    if fact(case, "budget") or not happened(case, "completed", case) or single(case):
         return NA
     return kept(not fact(case, "assets_disposed"))
 
@@ -522,7 +534,7 @@ def rules_of_80(case: Case) -> Iterator[tuple[str, Callable[[Case], date], Judge
     yield (
         "change_sets",
         changing,
-        lambda: each_change(case, lambda one: kept(fact(one, "sets") >= 6)),
+        lambda: procedure_of_change(case, lambda one: kept(fact(one, "sets") >= 6)),
     )
     yield (
         "change_decider",
@@ -785,7 +797,7 @@ def steps_of_changes(case: Case) -> Steps:
         ("send_change", "decided", "sent", 5),
     ):
         judge = each(case, changes, since, done, days(count))
-        yield name, changing, unless(lambda: not changes(), judge)
+        yield name, changing, unless(lambda: not changes() or single(case), judge)
 
 
 def steps_of_reports(case: Case) -> Steps:

@@ -28,6 +28,7 @@ NOW = date(2023, 7, 10)
 """The first day of Decision 09/2023; of what it replaced little was read."""
 FIVE_YEARS = date(2015, 12, 15)
 OF_2006 = date(2006, 2, 28)
+GUIDED = date(2016, 8, 20)
 FEE = date(2026, 7, 1)
 RELIEF, RELIEF_END = date(2026, 8, 15), date(2027, 2, 28)
 NA, NJ, OPEN = "not_applicable", "needs_judgement", "undetermined"
@@ -206,6 +207,14 @@ def card_dossier(case: Case, day: date) -> str:
     return complete(case, "card_documents", needed)
 
 
+def was_asked(body: Case, case: Case) -> bool:
+    """A body that has the paper was asked, on record or not."""
+    days = [body.get(name) for name in ("received", "answered")]
+    if any(day and day <= case["on"] for day in days):
+        return True
+    return nested(body, "asked", case) is not None
+
+
 def verified_by(case: Case, day: date) -> str:
     if not third(case):
         return NA
@@ -213,7 +222,7 @@ def verified_by(case: Case, day: date) -> str:
         return OPEN
     if happened(case, "submitted", case) is None:
         return NA
-    there = {fact(one, "which") for one in fact(case, "consultations")}
+    there = {fact(one, "which") for one in fact(case, "consultations") if was_asked(one, case)}
     return kept({"tax", "customs", "social_insurance", "provincial_police"} <= there)
 
 
@@ -315,8 +324,14 @@ def validity(case: Case, day: date) -> str:
     return kept(fact(case, "expires") <= months(issued, 60 if day >= FIVE_YEARS else 36))
 
 
+def ends_with_passport(case: Case, day: date) -> str:
+    if not GUIDED <= day < NOW or happened(case, "issued", case) is None:
+        return NA
+    return kept(fact(case, "expires") <= fact(case, "passport_expires"))
+
+
 def reissue_keeps_term(case: Case, day: date) -> str:
-    if day < NOW:
+    if day < GUIDED:
         return OPEN
     if happened(case, "issued", case) is None or request(case) in OWN_TERM:
         return NA
@@ -436,9 +451,15 @@ def end(body: Case, case: Case) -> date | None:
     if received is None:
         answered: date | None = nested(body, "answered", case)
         return answered
-    length = 35 if nested(body, "extended", case) else 20
-    last = calendar.next_working_day(received + length * DAY)
+    last = calendar.next_working_day(received + length(body, case) * DAY)
     return min(nested(body, "answered", case) or last, last)
+
+
+def length(body: Case, case: Case) -> int:
+    """Twenty days, and those by which the reply was put off, fifteen at most."""
+    if nested(body, "extended", case) is None:
+        return 20
+    return 20 + min(int(fact(body, "extended_days")), 15)
 
 
 def verify(case: Case, day: date) -> str:
@@ -446,7 +467,7 @@ def verify(case: Case, day: date) -> str:
     if not third(case):
         return NA
     bodies = [one for one in fact(case, "consultations") if nested(one, "extended", case) is None]
-    return worst([judged(lambda one=one: answer(one, case, day, 20)) for one in bodies])  # type: ignore[misc]
+    return worst([judged(lambda one=one: answer(one, case, day)) for one in bodies])  # type: ignore[misc]
 
 
 def verify_extended(case: Case, day: date) -> str:
@@ -455,15 +476,16 @@ def verify_extended(case: Case, day: date) -> str:
     bodies = [one for one in fact(case, "consultations") if nested(one, "extended", case)]
     if not bodies:
         return NA
-    return worst([judged(lambda one=one: answer(one, case, day, 35)) for one in bodies])  # type: ignore[misc]
+    return worst([judged(lambda one=one: answer(one, case, day)) for one in bodies])  # type: ignore[misc]
 
 
-def answer(body: Case, case: Case, day: date, count: int) -> str:
+def answer(body: Case, case: Case, day: date) -> str:
     received = nested(body, "received", case)
     if received is None:
         if nested(body, "answered", case) is None:
             return NA
         raise Unknown
+    count = length(body, case)
     if day < NOW:
         return OPEN
     answered = nested(body, "answered", case)
@@ -503,8 +525,8 @@ def two_days(start: date, done: date | None, on: date) -> str:
 
 
 def replied(case: Case) -> date | None:
-    day: date | None = happened(case, "economies_replied", case)
-    return day or happened(case, "issue_requested", case)
+    days = [happened(case, name, case) for name in ("economies_replied", "issue_requested")]
+    return min((day for day in days if day), default=None)
 
 
 RULES: dict[str, tuple[Callable[[Case], date], Callable[[Case, date], str]]] = {
@@ -539,6 +561,7 @@ RULES: dict[str, tuple[Callable[[Case], date], Callable[[Case, date], str]]] = {
     "refusal_reasoned": (REFUSAL, refusal_reasoned),
     "validity": (ISSUE, validity),
     "reissue_keeps_term": (ISSUE, reissue_keeps_term),
+    "ends_with_passport": (ISSUE, ends_with_passport),
     "near_expiry_reissues": (
         CARD_FILED,
         number(
@@ -646,6 +669,7 @@ def plain(case: Case) -> dict[str, str]:
 STARTS = (
     date(2006, 2, 24),
     date(2015, 12, 10),
+    date(2016, 8, 16),
     date(2023, 7, 5),
     date(2024, 3, 4),
     date(2026, 6, 26),
@@ -727,12 +751,13 @@ def case_of(random: Random) -> Case:
 
     def body(which: str) -> Case:
         extended = random.random() < 0.3
-        back = pick((19, 20, 21, 24) if not extended else (34, 35, 36, 39))
+        more = pick((5, 15, 16))
+        back = pick((19, 20, 21, 24)) + (min(more, 15) if extended else 0)
         received = pick(near) - back * DAY
         facts = {
             "which": which,
             "agrees": random.random() < 0.7,
-            "extended_days": pick((5, 15, 16)),
+            "extended_days": more,
             "received": received,
             "answered": pick(near),
             **({"extended": received + DAY} if extended else {}),
@@ -766,6 +791,7 @@ def case_of(random: Random) -> Case:
         "card_documents": papers(CARD_PAPERS),
         "fee_paid": pick((700_000, 700_001, 840_000)),
         "expires": max(issued, around(pick((0, 36, 60)))),
+        "passport_expires": max(issued, around(36)),
         "near_expiry_reissues": pick((0, 1)),
         **flags("frequent_travel", "lawful", "apec_partner", "full_capacity", "exit_suspended"),
         **flags("has_contract", "foreign_papers_translated", "permission_express"),

@@ -118,6 +118,11 @@ def for_pm(case: Case) -> bool:
 def by_aid(case: Case) -> bool:
     """Whether an aid programme already carries the permission."""
     aid = happened(case, "aid", case)
+    return approved(aid) and not for_pm(case)
+
+
+def approved(aid: Any) -> bool:
+    """Whether the right agency approved it with the plan."""
     return bool(aid and fact(aid, "plan_on_form") and fact(aid, "approver_competent"))
 
 
@@ -166,7 +171,7 @@ def what_counts(case: Case) -> str:
     """Kinds of event."""
     if before := of_2020(filed(case)):
         return before
-    return "kept" if case["kind"] in {"conference", "thematic_school"} else "needs_judgement"
+    return "kept" if case["kind"] == "conference" else "needs_judgement"
 
 
 def border(case: Case) -> str:
@@ -196,9 +201,13 @@ def second_permission(case: Case) -> str:
     """Part of an aid programme."""
     if before := of_2020(filed(case)):
         return before
-    if happened(case, "aid", case) is None:
+    aid = happened(case, "aid", case)
+    if aid is None:
         return "not_applicable"
-    return "needs_judgement" if by_aid(case) else "kept"
+    if not approved(aid):
+        return "kept"
+    for_pm(case)
+    return "needs_judgement"
 
 
 def who_decides(case: Case, decision: Any) -> str:
@@ -239,6 +248,14 @@ def hosting_decided_by(case: Case) -> str:
     return who_decides(case, happened(case["hosting"], "decision", case))
 
 
+def was_asked(one: dict[str, Any], case: Case) -> bool:
+    """A body that received the request, answered it, or was sent it."""
+    shown = ("received", "answered")
+    if any(name in one and one[name] <= case["on"] for name in shown):
+        return True
+    return happened(one, "asked", case) is not None
+
+
 def who_was_asked(case: Case, consultations: Callable[[], list[Any]]) -> str:
     """The bodies against those asked."""
     try:
@@ -248,17 +265,14 @@ def who_was_asked(case: Case, consultations: Callable[[], list[Any]]) -> str:
     asked = consultations()
     named = {one.get("which") for one in asked} - {None, "related"}
     central = {"foreign_ministry", "public_security_ministry"}
-    needs_related = not named - central
-    if needs_related and named and not pm:
-        needs_related = False
-    needed = (central if pm else set()) | ({"related"} if needs_related else set())
-    if needed and any("which" not in one for one in asked):
-        raise Unknown
-    if needed - {one.get("which") for one in asked}:
+    needed = (central if pm else set()) | (set() if named else {"related"})
+    which = {one.get("which") for one in asked}
+    begun = {fact(one, "which") for one in asked if was_asked(one, case)} if needed else set()
+    if needed - begun:
         return "broken"
     if pm is None:
         raise Unknown
-    return "kept"
+    return "needs_judgement" if pm and which == central else "kept"
 
 
 def consulted(case: Case) -> str:
@@ -350,7 +364,12 @@ def reply_copies(case: Case) -> str:
         return "not_applicable"
     copied = set(fact(reply, "copied_to"))
     central = {"foreign_ministry", "public_security_ministry"} if for_pm(case) else set()
-    return "kept" if central <= copied and copied - central else "broken"
+    if not central <= copied or (not central and not copied):
+        return "broken"
+    if copied - central:
+        return "kept"
+    others = any(fact(one, "which") not in central for one in fact(case, "consultations"))
+    return "broken" if others else "kept"
 
 
 def held_as_permitted(case: Case) -> str:

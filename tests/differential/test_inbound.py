@@ -303,15 +303,13 @@ def translation(line: Facts, _: Facts) -> str:
     return within(paid, limit) if paid is not None else OPEN
 
 
-def interpreting(line: Facts, case: Facts) -> str:
+def interpreting(line: Facts, _: Facts) -> str:
     limit, hired = RATES[line["item"]], line["hired"]
     if not hired:
         limit //= 2
     if line["rate"] <= limit:
         return KEPT
-    if line["item"] == "simultaneous" and hired and case["protocol_class"] in ("special", "a"):
-        return ASKS
-    return BROKEN
+    return ASKS if line["item"] == "simultaneous" and hired else BROKEN
 
 
 def interpreting_hours(line: Facts, _: Facts) -> str:
@@ -343,9 +341,13 @@ def payable_items(line: Facts, case: Facts) -> str:
 
 def payable_by_body(line: Facts, case: Facts) -> str:
     part, item = case["host_part"], line["item"]
-    if part in ("sole", "lead"):
+    if part in ("sole", "lead") or item in ("session", *SPOKEN):
         return KEPT
-    return true(item in ("session", *WRITTEN, *SPOKEN))
+    if item in WRITTEN:
+        return KEPT if part == "sharing" else ASKS
+    if item in ("lodging", "meals", "banquet_day_meal", "car", "service_meals"):
+        return BROKEN
+    return BROKEN if part == "sharing" and item in ("flowers", "lounge", "banquet") else ASKS
 
 
 def whole(judge: Callable[[Facts, Facts], str]) -> Callable[[Facts], str]:

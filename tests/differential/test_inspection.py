@@ -87,6 +87,13 @@ def setter(case: Case) -> str:
     return "kept" if fact(decision, "authority") == "head_of_unit" else "broken"
 
 
+def was_invited(one: Case, case: Case) -> bool:
+    """A body that answered, or that was written to."""
+    if "answered" in one and one["answered"] <= case["on"]:
+        return True
+    return happened(one, "invited", case) is not None
+
+
 def invited(case: Case) -> str:
     """The police, once a unit was visited."""
     for unit in fact(case, "units"):
@@ -94,7 +101,7 @@ def invited(case: Case) -> str:
             break
     else:
         return NA
-    there = {fact(one, "which") for one in fact(case, "invitations")}
+    there = {fact(one, "which") for one in fact(case, "invitations") if was_invited(one, case)}
     return "kept" if "provincial_police" in there else "broken"
 
 

@@ -170,16 +170,27 @@ def at_least(name: str, least: int) -> Callable[[Case], str]:
 
 
 def translations(case: Case) -> str:
-    """Legalised and translated."""
-    return "kept" if fact(case, "legalised") and fact(case, "translated") else "broken"
+    """Translated, and legalised in a first application."""
+    legal = fact(case, "application") == "renewal" or fact(case, "legalised")
+    return "kept" if legal and fact(case, "translated") else "broken"
+
+
+def was_asked(one: Case, case: Case) -> bool:
+    """A body that received the request, answered it, or was sent it."""
+    shown = ("received", "answered")
+    if any(name in one and one[name] <= case["on"] for name in shown):
+        return True
+    return happened(one, "asked", case) is not None
 
 
 def consulted(case: Case) -> str:
-    """The two bodies."""
+    """The two bodies; about a change, whoever is concerned."""
     if happened(case, "forwarded", case) is None:
         return NA
-    named = {fact(one, "which") for one in fact(case, "consultations")}
-    return "kept" if {"provincial_committee", "aid_approver"} <= named else "broken"
+    named = {fact(one, "which") for one in fact(case, "consultations") if was_asked(one, case)}
+    if {"provincial_committee", "aid_approver"} <= named:
+        return "kept"
+    return "needs_judgement" if case["application"] in CHANGES else "broken"
 
 
 def decided_by(case: Case) -> str:
@@ -212,7 +223,8 @@ def validity(years: int) -> Callable[[Case], str]:
         certificate = held(case)
         if certificate is None:
             return NA
-        last = years_after(fact(certificate, "valid_from"), years)
+        begins = "date" if fact(case, "application") == "new" else "valid_from"
+        last = years_after(fact(certificate, begins), years)
         return "kept" if fact(certificate, "expires") <= last else "broken"
 
     return judge
@@ -230,8 +242,8 @@ def home(case: Case) -> str:
 
 
 def one_office(case: Case) -> str:
-    """One office."""
-    return "kept" if len(fact(case, "offices")) == 1 else "broken"
+    """No more than one office."""
+    return "kept" if len(fact(case, "offices")) <= 1 else "broken"
 
 
 def office_city(case: Case) -> str:
@@ -262,7 +274,11 @@ def not_expired(case: Case) -> str:
     certificate = held(case)
     if certificate is None:
         return NA
-    return "kept" if fact(certificate, "expires") >= case["on"] else "broken"
+    expires = fact(certificate, "expires")
+    if expires >= case["on"]:
+        return "kept"
+    last = happened(case, "last_activity", case)
+    return "broken" if last and last > expires else "needs_judgement"
 
 
 def active(case: Case) -> str:
@@ -418,13 +434,13 @@ def hand_over_change(case: Case) -> str:
 
 def plan(case: Case) -> str:
     """Forty-five days, of work or of the calendar."""
-    issued, sent = day_of("certificate")(case), happened(case, "plan_sent", case)
-    if issued is None:
+    handed, sent = happened(case, "handed_over", case), happened(case, "plan_sent", case)
+    if handed is None:
         if sent is not None:
             raise Unknown
         return NA
-    count = in_working_days if issue(case) >= NOW else in_days
-    return count(issued, 45, sent, case["on"])
+    count = in_working_days if handed >= NOW else in_days
+    return count(handed, 45, sent, case["on"])
 
 
 def database(case: Case) -> str:
@@ -433,7 +449,8 @@ def database(case: Case) -> str:
     def one(change: Any) -> str:
         return in_days(fact(change, "date"), 10, happened(change, "updated", case), case["on"])
 
-    return worst([judged(partial(one, change)) for change in fact(case, "changes")])
+    changes = [change for change in fact(case, "changes") if fact(change, "date") >= NOW]
+    return worst([judged(partial(one, change)) for change in changes])
 
 
 def half_year(case: Case) -> str:
@@ -483,7 +500,7 @@ OF_58: dict[str, Norm] = {
         lambda case: not_new(case) or not_kind("office")(case),
         at_least("programme_years", 5),
     ),
-    "ngo.sets": (filing, not_first, at_least("sets", 1)),
+    "ngo.sets": (filing, old_change, at_least("sets", 1)),
     "ngo.translations": (filing, not_first, translations),
     "ngo.consulted": (filing, old_change, consulted),
     "ngo.decided_by": (filing, nothing_asked, decided_by),
@@ -561,7 +578,7 @@ OF_58: dict[str, Norm] = {
         for name, settle, most in (("suspension", "remedy", 30), ("termination", "wind_up", 60))
         for step, start, end, days in (
             ("reply", "date", "replied", 10),
-            ("notice", "replied", "notified", 5),
+            ("notice", "decided", "notified", 5),
             (settle, "notified", "settled", most),
         )
     },
@@ -579,7 +596,7 @@ OTHERS: dict[str, Norm] = {
         hand_over_change,
     ),
     "ngo.step.plan": (
-        issue,
+        dated("handed_over"),
         lambda case: fact(case, "application") == "reissue" or not_granted(case),
         plan,
     ),
@@ -634,7 +651,7 @@ def certificate(random: Random, day: date) -> Case:
     years = random.choice((1, 3, 5))
     end = years_after(day, years) + random.choice((-1, 0, 0, 1)) * DAY
     facts = {
-        "valid_from": day,
+        "valid_from": day + random.choice((0, 0, 30)) * DAY,
         "expires": end,
         "fields": most(random, FIELDS) or FIELDS,
         "areas": most(random, AREAS) or AREAS,
@@ -645,10 +662,12 @@ def certificate(random: Random, day: date) -> Case:
 def a_measure(random: Random, start: date, grounds: tuple[str, ...], settle: int) -> Case:
     """A suspension or termination."""
     replied = later(random, start, 10)
-    notified = later(random, replied, 5)
+    decided = later(random, replied, 3)
+    notified = later(random, decided, 5)
     facts = {
         "grounds": most(random, (random.choice(grounds),)),
         "replied": replied,
+        "decided": decided,
         "notified": notified,
         "settled": later(random, notified, settle),
     }
@@ -698,15 +717,15 @@ def case_of(random: Random) -> Case:
         "handed_over": handed,
         "offices": tuple(random.sample(("ha_noi", "da_nang", "hue"), random.choice((1, 1, 2)))),
         "account_notified": later(random, handed, 10),
-        "plan_sent": random.choice((later(random, decided, 45), decided + 45 * DAY)),
+        "plan_sent": random.choice((later(random, handed, 45), handed + 45 * DAY)),
         "activities": [
             some(random, {"field": random.choice(FIELDS), "area": random.choice(AREAS)}, 0.04)
             for _ in range(random.randint(0, 2))
         ],
         "last_activity": on - random.choice((10, 364, 365, 366, 500)) * DAY,
         "changes": [
-            some(random, {"date": first, "updated": first + random.choice((9, 10, 12)) * DAY}, 0.05)
-            for _ in range(random.randint(0, 2))
+            some(random, {"date": day, "updated": day + random.choice((9, 10, 12)) * DAY}, 0.05)
+            for day in (first, random.choice(FILED))[: random.randint(0, 2)]
         ],
         "report_year": year,
         "year_report": {

@@ -93,7 +93,7 @@ def kind_as_decided(case: Case, day: date) -> str:
         return NA
     stated = fact(case, "decided_kind")
     if stated in {"ordinary", "none"}:
-        return "broken"
+        return "broken" if stated == "ordinary" else NJ
     return kept(stated == of_passport(case, "kind"))
 
 
@@ -111,6 +111,8 @@ def sender(case: Case, day: date) -> str:
     decision = happened(case, "decision", case)
     if decision is None:
         return NA
+    if case.get("notice_letter") and fact(case, "in_top_delegation"):
+        return kept(fact(decision, "authority") == "central")
     if fact(case, "managed_by") == "politburo":
         return NJ
     by = fact(case, "sent_by")
@@ -132,6 +134,10 @@ def decided(name: str) -> Callable[[Case, date], str]:
         return kept(fact(case, name))
 
     return rule
+
+
+def sending_form(case: Case, day: date) -> str:
+    return NA if case.get("notice_letter") else decided("form_complete")(case, day)
 
 
 def notice_letter(case: Case, day: date) -> str:
@@ -215,7 +221,7 @@ def dossier(case: Case, day: date) -> str:
         ("sending_decision", always),
         ("passport", lambda: not issue or fact(case, "earlier_passport") == "held"),
         ("loss_notice", lambda: issue and fact(case, "earlier_passport") == "lost"),
-        ("identity_paper", lambda: issue),
+        ("identity_paper", lambda: issue or day < CIRCULAR),
         ("introduction", lambda: bool(case.get("filed_by_other"))),
         ("photo", lambda: issue or day < CIRCULAR),
         (
@@ -255,7 +261,7 @@ def province_authorised(case: Case, day: date) -> str:
 
 
 def chip_filed(case: Case, day: date) -> str:
-    if day < CIRCULAR or not filed(case, "province"):
+    if day < CIRCULAR or not filed(case, "province") or case["request"] == "visa_note":
         return NA
     return NJ if of_passport(case, "chip") else "kept"
 
@@ -309,7 +315,7 @@ def extension_up_to(case: Case) -> str:
 @asks("extension", LAW)
 def extended_when_left(case: Case) -> str:
     expires, start = of_passport(case, "expires"), happened(case, "applied", case) or case["on"]
-    return kept(expires < months(start, 12))
+    return kept(start <= expires < months(start, 12))
 
 
 def no_chip_extended(case: Case, day: date) -> str:
@@ -501,7 +507,7 @@ RULES: dict[str, tuple[Callable[[Case], date], Callable[[Case, date], str]]] = {
     "kind_as_decided": (EXIT, kind_as_decided),
     "sent_on_duty": (APPLICATION, sent_on_duty),
     "sender": (DECISION, sender),
-    "sending_form": (DECISION, decided("form_complete")),
+    "sending_form": (DECISION, sending_form),
     "sending_pages": (DECISION, decided("pages_sealed")),
     "notice_letter": (DECISION, notice_letter),
     "several_posts": (DECISION, several_posts),

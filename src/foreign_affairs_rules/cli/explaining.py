@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from foreign_affairs_rules.cli.pages import Line
-from foreign_affairs_rules.cli.wordings import applies, cited, counted, span
+from foreign_affairs_rules.cli.wordings import LISTS, applies, cited, counted, span
 from foreign_affairs_rules.law import Severity, Term, Value
 from foreign_affairs_rules.listing import Book, citations, history
 from foreign_affairs_rules.national.units import UNITS
+from foreign_affairs_rules.requirements import Item
 from foreign_affairs_rules.rules import Rule
 from foreign_affairs_rules.sources import Citation, Instrument
 from foreign_affairs_rules.text import LANGS, Lang, Text, placeholders
@@ -37,7 +38,12 @@ _KNOWN = Text(
     "Known to apply until {day}; not known afterwards.",
 )
 _TERM = Text("Mức quy định: {name}", "Value: {name}")
+_LIST = Text("Danh mục: {name}", "List: {name}")
 _VALUE = Text("{where}: {value}, {dates}; {cite}", "{where}: {value}, {dates}; {cite}")
+_LISTED = Text("{where}: {dates}; {cite}", "{where}: {dates}; {cite}")
+_ITEM = Text("{name}; {case}", "{name}; {case}")
+_ASKED = Text("cần xem xét: {question}", "to be decided: {question}")
+_SOME = Text("trong một số trường hợp", "in some cases")
 _EVERYWHERE = Text("Cả nước", "Everywhere")
 _EXCEPTION = Text("Ngoại lệ, cần xem xét: {exception}", "Exception, to be decided: {exception}")
 _NOTE = Text("Lưu ý: {note}", "Note: {note}")
@@ -63,7 +69,8 @@ def explain_lines(rule: Rule[Any], book: Book, shelf: Iterable[Book], lang: Lang
     if not sources:
         yield Line(f"- {_NO_SOURCE[lang]}")
     for term in rule.terms:
-        yield from (Line(), Line(f"{_TERM.fill(name=term.name)[lang]}  ({term.id})", "bold"))
+        heading = (_LIST if term.unit in LISTS else _TERM).fill(name=term.name)
+        yield from (Line(), Line(f"{heading[lang]}  ({term.id})", "bold"))
         yield from _term(term, history(term, shelf), lang)
 
 
@@ -107,6 +114,8 @@ def _term(
 ) -> Iterator[Line]:
     for owner, value in values:
         yield Line(f"- {_value(owner, value)[lang]}")
+        items = value.value if term.unit in LISTS else ()
+        yield from (Line(f"    - {_item(item)[lang]}") for item in items)
         if value.exception:
             text = _EXCEPTION.fill(exception=_dotted(value.exception))
             yield Line(f"    {text[lang]}")
@@ -124,9 +133,21 @@ def _named(instrument: Instrument) -> Text:
 
 
 def _value(owner: str | None, value: Value[Any]) -> Text:
-    return _VALUE.fill(
-        where=UNITS[owner] if owner else _EVERYWHERE,
-        value=counted(value),
-        dates=span(value.since, value.until, value.known_until),
-        cite=cited(value.cite),
-    )
+    told = {
+        "where": UNITS[owner] if owner else _EVERYWHERE,
+        "dates": span(value.since, value.until, value.known_until),
+        "cite": cited(value.cite),
+    }
+    if value.term.unit in LISTS:
+        return _LISTED.fill(**told)
+    return _VALUE.fill(value=counted(value), **told)
+
+
+def _item(item: Item) -> Text:
+    """A paper, body or decider, and the case in which it is the one."""
+    told = item.name
+    case = item.because or (_SOME if item.when and not item.question else None)
+    question = _ASKED.fill(question=item.question) if item.question else None
+    for more in (case, question, item.cite and cited(item.cite)):
+        told = _ITEM.fill(name=told, case=more) if more else told
+    return told

@@ -48,7 +48,8 @@ _UNCLEAR = Text("chưa rõ, thiếu {paths}", "not known, lacking {paths}")
 _MAYBE = Text("chưa rõ có cần hay không, thiếu {paths}", "not known to be needed, lacking {paths}")
 _NONE = Text("Không yêu cầu trong trường hợp này.", "None is asked for in this case.")
 _NOTHING = Text(
-    "Chưa có quy định nào về loại hồ sơ này.", "No list of the law concerns this kind of document."
+    "Không có danh mục nào về thẩm quyền, hồ sơ, lấy ý kiến cho loại hồ sơ này.",
+    "No list of the law concerns this kind of document.",
 )
 
 

@@ -4,19 +4,31 @@ from datetime import date
 from typing import Any
 
 from foreign_affairs_rules.law import Unit, Value
+from foreign_affairs_rules.requirements import Items
 from foreign_affairs_rules.rules import Rule
 from foreign_affairs_rules.sources import Citation
-from foreign_affairs_rules.text import Lang, Text
+from foreign_affairs_rules.text import LANGS, Lang, Text
 
 _CITED = Text("{place} ({evidence})", "{place} ({evidence})")
 _UNITS = {
-    Unit.PERSONS: Text("{value} người", "{value} persons"),
-    Unit.COUNTRIES: Text("{value} nước", "{value} countries"),
-    Unit.DAYS: Text("{value} ngày", "{value} days"),
-    Unit.TRIPS_A_YEAR: Text("{value} lần trong năm", "{value} trips a year"),
-    Unit.CONTENTS: Text("{value} nội dung", "{value} contents"),
+    Unit.PERSONS: Text("{value} người", "{value:person|persons}"),
+    Unit.COUNTRIES: Text("{value} nước", "{value:country|countries}"),
+    Unit.DAYS: Text("{value} ngày", "{value:day|days}"),
+    Unit.TRIPS_A_YEAR: Text("{value} lần trong năm", "{value:trip|trips} a year"),
+    Unit.CONTENTS: Text("{value} nội dung", "{value:content|contents}"),
+    Unit.SETS: Text("{value} bộ", "{value:set|sets}"),
+    Unit.TIMES: Text("{value} lần", "{value:time|times}"),
+    Unit.YEARS: Text("{value} năm", "{value:year|years}"),
+    Unit.MONTHS: Text("{value} tháng", "{value:month|months}"),
+    Unit.HOURS: Text("{value} giờ", "{value:hour|hours}"),
+    Unit.VND: Text("{value} đồng", "{value} VND"),
+    Unit.USD: Text("{value} USD", "{value} USD"),
+    Unit.PERCENT: Text("{value} %", "{value} %"),
 }
 _BARE = Text("{value}", "{value}")
+LISTS = frozenset({Unit.PAPERS, Unit.BODIES, Unit.DECIDERS})
+"""The units of lists of the law, whose items have names and cases."""
+_CASES = Text("theo từng trường hợp: {names}", "by case: {names}")
 _OPEN = Text("chưa có mức: {name}", "open: {name}")
 _SPAN = Text("{since}{until}{known}", "{since}{until}{known}")
 _FROM = Text("từ {day}", "from {day}")
@@ -32,8 +44,15 @@ def cited(cite: Citation) -> Text:
 
 
 def counted(value: Value[Any]) -> Text:
-    """A value with what it counts."""
+    """A value with what it counts; of a list, each name once."""
+    if value.term.unit in LISTS:
+        return _named(value.value)
     return _UNITS.get(value.term.unit, _BARE).fill(value=value.value)
+
+
+def _named(items: Items) -> Text:
+    names = Text(*("; ".join(dict.fromkeys(one.name[lang] for one in items)) for lang in LANGS))
+    return _CASES.fill(names=names) if any(one.when or one.because for one in items) else names
 
 
 def fixed(rule: Rule[Any], values: tuple[Value[Any], ...], lang: Lang) -> str:

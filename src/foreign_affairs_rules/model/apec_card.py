@@ -199,6 +199,7 @@ class ApecCard(Facts):
     issued: Date | None = UNRECORDED
     expires: Date = UNKNOWN
     earlier_expires: Date = UNKNOWN
+    passport_expires: Date = UNKNOWN
     near_expiry_reissues: Count = UNKNOWN
     same_post: bool = UNKNOWN
     needed: Date = UNKNOWN

@@ -47,6 +47,7 @@ class EstimateLine(Facts):
     """
     A line of the estimate (dự toán): what is paid, for whom, VND for one unit, how many units.
 
+    *quantity* is the number of banquets, art shows, cars or hours, and elsewhere of units paid for.
     *breakfast* is what is paid for it beside the room, a person and day; 0 where the price of the
     room holds it. *minutes* is how long was interpreted, *un_language* whether the language is an
     official one of the United Nations. *hired* says that it is bought outside, *own_lacking* that

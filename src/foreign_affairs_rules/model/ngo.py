@@ -103,20 +103,21 @@ class Measure(Facts):
     """
     A suspension or a termination (đình chỉ, chấm dứt), from the day *date* on.
 
-    On that day opinions were asked for; *replied* is the day of the last written reply, *notified*
-    that of the Committee's notice, *settled* the day on which the organisation had put things right
-    or wound up.
+    On that day those asked had the Ministry's letter; *replied* is the day of the last written
+    reply, *decided* that of the Ministry's decision, *notified* that of the Committee's notice,
+    *settled* the day on which the organisation had put things right or wound up.
     """
 
     date: Date = UNKNOWN
     grounds: Annotated[tuple[Ground, ...], ONCE_EACH] = UNKNOWN
     replied: Date | None = UNRECORDED
+    decided: Date | None = UNRECORDED
     notified: Date | None = UNRECORDED
     settled: Date | None = UNRECORDED
 
     def sense(self) -> Iterator[Fault]:
-        """Asked, replied, notified, settled, in this order."""
-        yield from in_order(self, "date", "replied", "notified", "settled")
+        """Asked, replied, decided, notified, settled, in this order."""
+        yield from in_order(self, "date", "replied", "decided", "notified", "settled")
 
 
 @facts

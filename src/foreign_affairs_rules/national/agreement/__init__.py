@@ -23,7 +23,6 @@ from foreign_affairs_rules.national.agreement.contents import (
 from foreign_affairs_rules.national.agreement.deciding import (
     DECIDERS,
     decided,
-    must_end,
     objection,
     signed_after_decision,
     signer,
@@ -53,6 +52,7 @@ from foreign_affairs_rules.national.agreement.special import (
     SPECIAL,
     commune_partner,
     commune_topics,
+    must_end,
     not_binding,
     simplified_condition,
 )

@@ -1,6 +1,7 @@
 """Whether those who must be asked were asked, and answered before the decision."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from foreign_affairs_rules.law import Law, Term
 from foreign_affairs_rules.model.agreement import Agreement
@@ -43,14 +44,17 @@ def _due(agreement: Agreement) -> object:
 
 
 def _bodies(term: Term[Items], *routes: Route) -> Rule[Agreement]:
-    name = term.name
+    vi, en = (one.partition(": ")[2] for one in (term.name.vi, term.name.en))
     return consulted(
         term,
         on=Agreement,
         once=_due,
         unless=only(*routes),
         governed_by=DECISION,
-        says=Text(f"Lấy đủ ý kiến: {name.vi}.", f"All are asked: {name.en}."),
+        says=Text(
+            f"Lấy ý kiến đủ các cơ quan theo quy định: {vi}.",
+            f"All bodies to be consulted are asked: {en}.",
+        ),
         remedy=_ASK_FIRST,
     )
 
@@ -165,10 +169,12 @@ _MINISTRIES = frozenset(
 )
 
 
-def _opposed(agreement: Agreement) -> Iterator[str]:
+def _opposed(agreement: Agreement, decided: date) -> Iterator[str]:
     for one in agreement.consultations:
-        if one.which in _MINISTRIES and (one.answered is None or not one.agrees):
-            yield one.body
+        if one.which in _MINISTRIES:
+            silent = one.answered is None or one.answered > decided
+            if silent or not one.agrees:
+                yield one.body
 
 
 @rule(
@@ -193,10 +199,10 @@ def _opposed(agreement: Agreement) -> Iterator[str]:
     ),
 )
 def ministries_agree(agreement: Agreement, _: Law) -> Verdict:
-    """Every ministry that was asked, once the decision is there."""
+    """Every ministry that was asked, by the day of the decision."""
     if agreement.decision is None:
         return Skip(_UNDECIDED)
-    opposed = tuple(_opposed(agreement))
+    opposed = tuple(_opposed(agreement, agreement.decision.date))
     return Breach(words={"bodies": opposed}) if opposed else None
 
 

@@ -102,19 +102,21 @@ def _ministry(
     )
 
 
-def ministries(instrument: Instrument, article: int, investment: Item, when: When) -> Items:
+def ministries(
+    instrument: Instrument, article: int, investment: Item, when: When, evidence: Evidence = _TEXT
+) -> Items:
     """Those of defence, security and investment, each by its content."""
     return (
         _ministry(
             Body.DEFENCE_MINISTRY,
             Concern.DEFENCE,
-            instrument.at(article, 1, evidence=_TEXT),
+            instrument.at(article, 1, evidence=evidence),
             when,
         ),
         _ministry(
             Body.PUBLIC_SECURITY_MINISTRY,
             Concern.SECURITY,
-            instrument.at(article, 2, evidence=_TEXT),
+            instrument.at(article, 2, evidence=evidence),
             when,
         ),
         investment,
@@ -148,11 +150,11 @@ _ASKED = Text(
 )
 
 
-def _department(investment: Item, when: When) -> Items:
+def _department(investment: Item, when: When, evidence: Evidence = _TEXT) -> Items:
     return (
         Item(what=Body.FOCAL_AGENCY, name=FOCAL, when=when, because=_NOT_NAME_ONLY),
         related(when),
-        *ministries(ND_64_2021, 9, investment, when),
+        *ministries(ND_64_2021, 9, investment, when, evidence),
     )
 
 
@@ -170,8 +172,8 @@ _MERGED = Text(
     "The Law names Planning and Investment; since the merger of 2025 read as Finance (inferred).",
 )
 _BY_PORTAL = Text(
-    "Trước ngày 01/07/2025, Bộ Kế hoạch và Đầu tư: theo cổng dịch vụ công của một tỉnh.",
-    "Before 01/07/2025, Planning and Investment: as a province's service portal has it.",
+    "Trước ngày 01/07/2025, các bộ phải lấy ý kiến: theo cổng dịch vụ công của một tỉnh.",
+    "Before 01/07/2025, which ministries are asked: as a province's service portal has it.",
 )
 _LAW_25 = LUAT_70_2020.at(25, 3, evidence=_TEXT)
 _LAW_25_NOW = LUAT_70_2020.at(25, 3, evidence=_INFERRED)
@@ -202,13 +204,13 @@ BODIES = (
         note=_MERGED,
     ),
     DEPARTMENT_BODIES.value(
-        _department(_planning(_DECREE_9_FORMER, always), always),
+        _department(_planning(_DECREE_9_FORMER, always), always, _SECONDARY),
         cite=_BY_DECREE,
         until="2024-12-31",
         note=_BY_PORTAL,
     ),
     DEPARTMENT_BODIES.value(
-        _department(_merging(_DECREE_9_FORMER, always), always),
+        _department(_merging(_DECREE_9_FORMER, always), always, _SECONDARY),
         cite=_BY_DECREE,
         since="2025-01-01",
         until="2025-06-30",

@@ -71,7 +71,9 @@ _COMMUNE: Items = (
         because=_ASKS_OTHERS,
     ),
     related(_others),
-    *ministries(ND_64_2021, 9, finance(ND_64_2021.at(9, 3, evidence=_INFERRED), always), always),
+    *ministries(
+        ND_64_2021, 9, finance(ND_64_2021.at(9, 3, evidence=_INFERRED), always), always, _INFERRED
+    ),
 )
 _ORGANISATION: Items = (
     Item(what=Body.FOCAL_AGENCY, name=FOCAL),
@@ -104,11 +106,18 @@ _ORGANISATION: Items = (
     ),
 )
 _COMMUNE_NOTE = Text(
-    "Việc lấy ý kiến bộ theo Điều 9 đối với cấp xã biên giới là suy luận.",
-    "That ministries are asked on a border commune's agreement (Article 9) is inferred.",
+    "Nội dung được sửa đổi, bổ sung bởi Điều 1 Nghị định 177/2025/NĐ-CP. Việc lấy ý kiến bộ theo "
+    "Điều 9 đối với cấp xã biên giới là suy luận.",
+    "As amended by Decree 177/2025/NĐ-CP, Article 1. That ministries are asked on a border "
+    "commune's agreement (Article 9) is inferred.",
 )
 BELOW = (
-    COMMUNE_BODIES.value(_COMMUNE, cite=ND_177_2025.at(1, evidence=_TEXT), note=_COMMUNE_NOTE),
+    COMMUNE_BODIES.value(
+        _COMMUNE,
+        cite=ND_64_2021.at(7, evidence=_TEXT),
+        since=ND_177_2025.since,
+        note=_COMMUNE_NOTE,
+    ),
     ORGANISATION_BODIES.value(_ORGANISATION, cite=ND_64_2021.at(8, 1, evidence=_TEXT)),
     INHERITED_BODIES.value((related(always),), cite=ND_177_2025.at(3, 4, "a", evidence=_TEXT)),
 )

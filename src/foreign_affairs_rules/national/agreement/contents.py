@@ -160,8 +160,16 @@ _OF_DECISION = (
     Item(what=DecisionPart.DRAFT_TEXT, name=Text("dự thảo văn bản thỏa thuận", "draft text")),
 )
 
+_OTHER_PROPOSALS = Text(
+    "Trình tự, thủ tục rút gọn: khoản 1 Điều 40 Luật 70/2020/QH14; đơn vị trực thuộc, tổ chức: "
+    "khoản 1 Điều 11 Nghị định 64/2021/NĐ-CP.",
+    "The simplified procedure: Law 70/2020/QH14, Article 40(1); below the province: Decree "
+    "64/2021/NĐ-CP, Article 11(1).",
+)
 CONTENTS = (
-    PROPOSAL_CONTENTS.value(_PROPOSAL, cite=LUAT_70_2020.at(27, 1, evidence=_TEXT)),
+    PROPOSAL_CONTENTS.value(
+        _PROPOSAL, cite=LUAT_70_2020.at(27, 1, evidence=_TEXT), note=_OTHER_PROPOSALS
+    ),
     TEXT_CONTENTS.value(_OF_TEXT, cite=ND_64_2021.at(3, 1, evidence=_TEXT)),
     DECISION_PARTS.value(_OF_DECISION, cite=ND_64_2021.at(10, 1, evidence=_TEXT)),
 )

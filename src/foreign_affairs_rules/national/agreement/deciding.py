@@ -1,10 +1,10 @@
-"""Who decides and signs, in which order, and what must be ended."""
+"""Who decides and signs, and in which order."""
 
 from foreign_affairs_rules.law import Law, Term, Unit
 from foreign_affairs_rules.model.agreement import Agreement
 from foreign_affairs_rules.model.agreement_kinds import Act, Party, Signer
 from foreign_affairs_rules.model.papers import Authority
-from foreign_affairs_rules.national.agreement.governing import DECISION, EFFECT, SIGNING
+from foreign_affairs_rules.national.agreement.governing import DECISION, SIGNING
 from foreign_affairs_rules.national.agreement.papers import unopposed
 from foreign_affairs_rules.national.agreement.routes import PROVINCE, either, only
 from foreign_affairs_rules.national.instruments.agreements import (
@@ -74,6 +74,13 @@ DECIDERS = (
             Item(
                 what=Authority.COMMITTEE_CHAIR,
                 name=_CHAIR,
+                when=lambda agreement: agreement.inherited and agreement.act is not Act.SIGN,
+                because=Text("thỏa thuận của cấp huyện được kế thừa", "inherited from a district"),
+                cite=ND_177_2025.at(3, 2, "a", evidence=_TEXT),
+            ),
+            Item(
+                what=Authority.COMMITTEE_CHAIR,
+                name=_CHAIR,
                 when=lambda agreement: agreement.party is Party.PROVINCIAL_COMMITTEE,
                 because=Text("nhân danh Ủy ban nhân dân", "in the Committee's name"),
                 cite=LUAT_70_2020.at(18, 2, evidence=_TEXT),
@@ -139,8 +146,11 @@ decided = decided_by(
     DECIDER,
     on=Agreement,
     cite=(
-        *(LUAT_70_2020.at(article, evidence=_TEXT) for article in (18, 20, 23, 33, 34)),
-        ND_177_2025.at(3, 2, evidence=_TEXT),
+        LUAT_70_2020.at(18, evidence=_TEXT),
+        LUAT_70_2020.at(20, 2, evidence=_TEXT),
+        LUAT_70_2020.at(23, 1, evidence=_TEXT),
+        LUAT_70_2020.at(33, 1, evidence=_TEXT),
+        LUAT_70_2020.at(34, 3, evidence=_TEXT),
     ),
     governed_by=DECISION,
     says=Text(
@@ -214,6 +224,7 @@ def _chair_decides(agreement: Agreement) -> bool:
     cite=(
         LUAT_70_2020.at(19, 3, evidence=_TEXT),
         ND_64_2021.at(5, 5, evidence=_TEXT),
+        ND_64_2021.at(7, 7, evidence=_TEXT),
         ND_64_2021.at(8, 6, evidence=_TEXT),
     ),
     governed_by=SIGNING,
@@ -243,6 +254,7 @@ def signed_after_decision(agreement: Agreement, _: Law) -> Verdict:
     cite=(
         LUAT_70_2020.at(19, 3, evidence=_TEXT),
         ND_64_2021.at(5, 5, evidence=_TEXT),
+        ND_64_2021.at(7, 7, evidence=_TEXT),
         ND_64_2021.at(8, 6, evidence=_TEXT),
     ),
     governed_by=SIGNING,
@@ -259,38 +271,3 @@ def signed_after_decision(agreement: Agreement, _: Law) -> Verdict:
 def signer(agreement: Agreement, _: Law) -> Verdict:
     """Below the province the authorisation is in writing."""
     return Breach() if agreement.signer is Signer.OTHER else None
-
-
-def _new(agreement: Agreement) -> Text | None:
-    return _NEW if agreement.act is Act.SIGN else None
-
-
-_NEW = Text(
-    "Chỉ xem xét khi sửa đổi, chấm dứt, tạm đình chỉ thỏa thuận đang thực hiện.",
-    "Only where an agreement that is being carried out is changed or ended.",
-)
-
-
-@rule(
-    "agreement.must_end",
-    on=Agreement,
-    at="act",
-    unless=_new,
-    cite=(LUAT_70_2020.at(34, 2, evidence=_TEXT),),
-    governed_by=EFFECT,
-    says=Text(
-        "Phải chấm dứt hiệu lực hoặc rút khỏi nếu quá trình thực hiện trái một trong các nguyên "
-        "tắc.",
-        "It is ended where carrying it out breaks one of the principles.",
-    ),
-    message=Text(
-        "Việc thực hiện trái nguyên tắc nhưng chưa làm thủ tục chấm dứt, rút khỏi.",
-        "Carrying it out breaks a principle, and it is not being ended.",
-    ),
-    remedy=Text("Làm thủ tục chấm dứt hiệu lực hoặc rút khỏi.", "Begin the procedure to end it."),
-)
-def must_end(agreement: Agreement, _: Law) -> Verdict:
-    """To amend or to suspend it is not enough."""
-    if agreement.act is Act.END:
-        return None
-    return Breach() if agreement.found_against_principles else None

@@ -64,6 +64,10 @@ def _opinions() -> tuple[Example, ...]:
         ),
         law.opinions_before_decision.asks("answered the day after", answered(15), on=IN_2022),
         law.ministries_agree.accepts("the ministry agrees", answered(9, **unit), on=IN_2022),
+        law.ministries_agree.accepts(
+            "it agrees on the day of the decision", answered(14, **unit), on=IN_2022
+        ),
+        law.ministries_agree.rejects("it agrees the day after", answered(15, **unit), on=IN_2022),
         law.ministries_agree.rejects(
             "the ministry does not", answered(9, agrees=False, **unit), on=IN_2022
         ),

@@ -41,10 +41,21 @@ PARTY_VALUES = (
 _TWINNING = fold("kết nghĩa")
 
 
+def _ends(agreement: Agreement) -> Text | None:
+    return _ENDS if agreement.act in (Act.END, Act.SUSPEND) else None
+
+
+_ENDS = Text(
+    "Việc chấm dứt, tạm đình chỉ không có văn bản thỏa thuận mới.",
+    "An ending or suspension makes no new text.",
+)
+
+
 @rule(
     "agreement.title",
     on=Agreement,
     at="name",
+    unless=_ends,
     cite=(LUAT_70_2020.at(6, evidence=_TEXT),),
     terms=(FORBIDDEN_TITLES, LISTED_TITLES),
     governed_by=DECISION,
@@ -135,6 +146,7 @@ no_state_obligation = holds(
     of=lambda agreement: not agreement.creates_state_obligations,
     on=Agreement,
     at="creates_state_obligations",
+    unless=_ends,
     cite=(
         LUAT_70_2020.at(2, 1, evidence=_TEXT),
         LUAT_70_2020.at(3, 2, evidence=_TEXT),
@@ -160,6 +172,7 @@ no_bound_others = holds(
     of=lambda agreement: not agreement.binds_others,
     on=Agreement,
     at="binds_others",
+    unless=_ends,
     cite=(LUAT_70_2020.at(3, 5, evidence=_TEXT),),
     governed_by=DECISION,
     says=Text(
@@ -174,12 +187,6 @@ no_bound_others = holds(
     remedy=Text("Sửa dự thảo.", "Change the draft."),
 )
 
-
-def _ends(agreement: Agreement) -> Text | None:
-    return _ENDS if agreement.act in (Act.END, Act.SUSPEND) else None
-
-
-_ENDS = Text("Việc chấm dứt không có văn bản thỏa thuận mới.", "An ending makes no new text.")
 
 vietnamese_text = holds(
     "agreement.vietnamese_text",

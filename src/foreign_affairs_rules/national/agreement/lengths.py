@@ -1,7 +1,7 @@
 """How long each step of an agreement may take."""
 
 from foreign_affairs_rules.days import CalendarDays, Length, WorkingDays
-from foreign_affairs_rules.law import Term, Unit
+from foreign_affairs_rules.law import Term, Unit, Value
 from foreign_affairs_rules.national.instruments.agreements import (
     LUAT_70_2020,
     ND_64_2021,
@@ -172,8 +172,31 @@ NOTIFY_DISTRICT = _length(
 )
 
 _WEEK = WorkingDays(7)
-_BY_177 = ND_177_2025.at(1, evidence=_TEXT)
-"""What amended Articles 7, 13 and 14 of Decree 64/2021 for border communes."""
+_DAYS = Text(
+    "Văn bản ghi “ngày”; tính theo ngày lịch là suy luận.",
+    "The text says days; that calendar days are meant is inferred.",
+)
+_AMENDED = Text(
+    "Nội dung được sửa đổi, bổ sung bởi Điều 1 Nghị định 177/2025/NĐ-CP.",
+    "As amended by Decree 177/2025/NĐ-CP, Article 1.",
+)
+_AMENDED_DAYS = Text(f"{_AMENDED.vi} {_DAYS.vi}", f"{_AMENDED.en} {_DAYS.en}")
+_COMMUNE_NOTICE = Text(
+    f"Chấm dứt, rút khỏi, tạm đình chỉ: khoản 3 Điều 14. {_AMENDED_DAYS.vi}",
+    f"An ending or suspension: Article 14(3). {_AMENDED_DAYS.en}",
+)
+_BEFORE = Text(
+    f"Trước ngày 01/07/2025 đọc theo nội dung đã sửa đổi (suy luận). {_DAYS.vi}",
+    f"Before 01/07/2025 read as it was amended later (inferred). {_DAYS.en}",
+)
+
+
+def _commune(term: Term[Length], length: Length, clause: int) -> Value[Length]:
+    """Article 7 of Decree 64/2021 as it was read: from the day of Decree 177/2025 on."""
+    note = _AMENDED_DAYS if isinstance(length, CalendarDays) else _AMENDED
+    cite = ND_64_2021.at(7, clause, evidence=_TEXT)
+    return term.value(length, cite=cite, since=ND_177_2025.since, note=note)
+
 
 LENGTHS = (
     REPLY_WITHIN.value(_WEEK, cite=PL_33_2007.at(16, evidence=_TEXT)),
@@ -183,23 +206,41 @@ LENGTHS = (
     REPLY_DEPARTMENT.value(_WEEK, cite=ND_64_2021.at(5, 2, evidence=_TEXT)),
     REPLY_ORGANISATION.value(_WEEK, cite=ND_64_2021.at(8, 3, evidence=_TEXT)),
     REPLY_INHERITED.value(_WEEK, cite=ND_177_2025.at(3, 4, "b", evidence=_TEXT)),
-    FOCAL_OPINION.value(_WEEK, cite=_BY_177),
-    SEND_COMMUNE.value(WorkingDays(5), cite=_BY_177),
-    ASK_OTHERS.value(WorkingDays(3), cite=_BY_177),
-    REPLY_COMMUNE.value(_WEEK, cite=_BY_177),
+    _commune(FOCAL_OPINION, _WEEK, 2),
+    _commune(SEND_COMMUNE, WorkingDays(5), 3),
+    _commune(ASK_OTHERS, WorkingDays(3), 4),
+    _commune(REPLY_COMMUNE, _WEEK, 5),
     SETTLE_WITHIN.value(_WEEK, cite=PL_33_2007.at(16, evidence=_TEXT)),
     SETTLE_WITHIN.value(
         _WEEK, cite=LUAT_70_2020.at(19, 4, "b", evidence=_TEXT), until="2025-06-30"
     ),
     DECIDE_DEPARTMENT.value(WorkingDays(5), cite=ND_64_2021.at(5, 4, evidence=_TEXT)),
-    DECIDE_COMMUNE.value(WorkingDays(5), cite=_BY_177),
+    _commune(DECIDE_COMMUNE, WorkingDays(5), 6),
     DECIDE_ORGANISATION.value(WorkingDays(5), cite=ND_64_2021.at(8, 5, evidence=_TEXT)),
     DECIDE_INHERITED.value(WorkingDays(5), cite=ND_177_2025.at(3, 4, "d", evidence=_TEXT)),
-    REPORT_WITHIN.value(CalendarDays(15), cite=LUAT_70_2020.at(19, 5, evidence=_TEXT)),
-    REPORT_DEPARTMENT.value(CalendarDays(15), cite=ND_64_2021.at(5, 6, evidence=_TEXT)),
-    REPORT_COMMUNE.value(CalendarDays(15), cite=_BY_177),
-    REPORT_ORGANISATION.value(CalendarDays(15), cite=ND_64_2021.at(8, 7, evidence=_TEXT)),
-    NOTIFY_WITHIN.value(CalendarDays(15), cite=LUAT_70_2020.at(33, 3, evidence=_TEXT)),
-    NOTIFY_UNIT.value(CalendarDays(15), cite=ND_64_2021.at(13, 2, evidence=_TEXT)),
-    NOTIFY_COMMUNE.value(CalendarDays(15), cite=_BY_177),
+    REPORT_WITHIN.value(CalendarDays(15), cite=LUAT_70_2020.at(19, 5, evidence=_TEXT), note=_DAYS),
+    REPORT_DEPARTMENT.value(CalendarDays(15), cite=ND_64_2021.at(5, 6, evidence=_TEXT), note=_DAYS),
+    _commune(REPORT_COMMUNE, CalendarDays(15), 8),
+    REPORT_ORGANISATION.value(
+        CalendarDays(15), cite=ND_64_2021.at(8, 7, evidence=_TEXT), note=_DAYS
+    ),
+    NOTIFY_WITHIN.value(CalendarDays(15), cite=LUAT_70_2020.at(33, 3, evidence=_TEXT), note=_DAYS),
+    NOTIFY_UNIT.value(
+        CalendarDays(15),
+        cite=ND_64_2021.at(13, 2, evidence=Evidence.INFERRED),
+        until="2025-06-30",
+        note=_BEFORE,
+    ),
+    NOTIFY_UNIT.value(
+        CalendarDays(15),
+        cite=ND_64_2021.at(13, 2, evidence=_TEXT),
+        since=ND_177_2025.since,
+        note=_DAYS,
+    ),
+    NOTIFY_COMMUNE.value(
+        CalendarDays(15),
+        cite=ND_64_2021.at(13, 3, evidence=_TEXT),
+        since=ND_177_2025.since,
+        note=_COMMUNE_NOTICE,
+    ),
 )

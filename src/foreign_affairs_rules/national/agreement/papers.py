@@ -129,6 +129,13 @@ _SUBMISSION_UNLESS_RENAMED = (
 )
 _BY_27 = LUAT_70_2020.at(27, evidence=_TEXT)
 _BY_11, _BY_12 = ND_64_2021.at(11, evidence=_TEXT), ND_64_2021.at(12, evidence=_TEXT)
+_BY_11_FORMER, _BY_12_FORMER = (
+    ND_64_2021.at(article, evidence=Evidence.INFERRED) for article in (11, 12)
+)
+_BEFORE = Text(
+    "Trước ngày 01/07/2025 đọc theo nội dung đã sửa đổi (suy luận).",
+    "Before 01/07/2025 read as it was amended later (inferred).",
+)
 _SINCE_177 = ND_177_2025.since
 
 PAPERS = (
@@ -142,9 +149,11 @@ PAPERS = (
     REFERRAL_DOSSIER.value(
         _SUBMISSION, cite=LUAT_70_2020.at(28, evidence=_TEXT), until="2025-06-30"
     ),
-    UNIT_CONSULTATION_DOSSIER.value(_REQUEST_AND_DRAFT, cite=_BY_11, until="2025-06-30"),
+    UNIT_CONSULTATION_DOSSIER.value(
+        _REQUEST_AND_DRAFT, cite=_BY_11_FORMER, until="2025-06-30", note=_BEFORE
+    ),
     UNIT_CONSULTATION_DOSSIER.value(_UNLESS_RENAMED_DEPARTMENT, cite=_BY_11, since=_SINCE_177),
-    UNIT_DOSSIER.value(_SUBMISSION, cite=_BY_12, until="2025-06-30"),
+    UNIT_DOSSIER.value(_SUBMISSION, cite=_BY_12_FORMER, until="2025-06-30", note=_BEFORE),
     UNIT_DOSSIER.value(_SUBMISSION_UNLESS_RENAMED, cite=_BY_12, since=_SINCE_177),
 )
 

@@ -129,7 +129,8 @@ ask_others = Step(
     id="agreement.step.ask_others",
     on=Agreement,
     title=Text(
-        "Lấy ý kiến Công an, Quân sự, các sở liên quan", "Ask police, military, departments"
+        "Lấy ý kiến Công an, Bộ Chỉ huy quân sự cấp tỉnh và các cơ quan liên quan",
+        "Ask the provincial police, the military command and others concerned",
     ),
     actor=roles.FOCAL_AGENCY,
     since=_focal_received,

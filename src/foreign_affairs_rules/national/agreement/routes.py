@@ -68,7 +68,7 @@ _NAMES = {
     ),
 }
 _ONLY = Text("Chỉ áp dụng đối với: {routes}.", "Only for: {routes}.")
-_NOT_FOR = Text("Không áp dụng đối với việc này.", "Not for this act.")
+_NOT_FOR = Text("Không áp dụng đối với loại việc này (act).", "Not for this kind of act (act).")
 
 
 def route(agreement: Agreement) -> Route:

@@ -1,9 +1,9 @@
-"""What holds for some parties alone: border communes, bodies below the province, the urgent."""
+"""What holds in some cases alone: border communes, bodies below, the urgent, what must end."""
 
 from foreign_affairs_rules.law import Law, Term, Unit
 from foreign_affairs_rules.model.agreement import Agreement
 from foreign_affairs_rules.model.agreement_kinds import Act, Partner, Party, Topic, Urgency
-from foreign_affairs_rules.national.agreement.governing import DECISION
+from foreign_affairs_rules.national.agreement.governing import DECISION, EFFECT
 from foreign_affairs_rules.national.agreement.routes import BELOW, Route, only
 from foreign_affairs_rules.national.instruments.agreements import LUAT_70_2020, ND_64_2021
 from foreign_affairs_rules.norms import holds
@@ -170,3 +170,38 @@ def simplified_condition(agreement: Agreement, law: Law) -> Verdict:
     if agreement.party in _PROVINCIAL and agreement.urgency in {one.what for one in items}:
         return None
     return Breach(words={"allowed": items})
+
+
+def _new(agreement: Agreement) -> Text | None:
+    return _NEW if agreement.act is Act.SIGN else None
+
+
+_NEW = Text(
+    "Chỉ xem xét khi sửa đổi, chấm dứt, tạm đình chỉ thỏa thuận đang thực hiện.",
+    "Only where an agreement that is being carried out is changed or ended.",
+)
+
+
+@rule(
+    "agreement.must_end",
+    on=Agreement,
+    at="act",
+    unless=_new,
+    cite=(LUAT_70_2020.at(34, 2, evidence=_TEXT),),
+    governed_by=EFFECT,
+    says=Text(
+        "Phải chấm dứt hiệu lực hoặc rút khỏi nếu quá trình thực hiện trái một trong các nguyên "
+        "tắc.",
+        "It is ended where carrying it out breaks one of the principles.",
+    ),
+    message=Text(
+        "Việc thực hiện trái nguyên tắc nhưng chưa làm thủ tục chấm dứt, rút khỏi.",
+        "Carrying it out breaks a principle, and it is not being ended.",
+    ),
+    remedy=Text("Làm thủ tục chấm dứt hiệu lực hoặc rút khỏi.", "Begin the procedure to end it."),
+)
+def must_end(agreement: Agreement, _: Law) -> Verdict:
+    """To amend or to suspend it is not enough."""
+    if agreement.act is Act.END:
+        return None
+    return Breach() if agreement.found_against_principles else None

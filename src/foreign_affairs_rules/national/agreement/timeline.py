@@ -9,7 +9,7 @@ from foreign_affairs_rules.model.agreement_kinds import Act
 from foreign_affairs_rules.national import roles
 from foreign_affairs_rules.national.agreement import lengths
 from foreign_affairs_rules.national.agreement.before import BEFORE, DECISIONS, SIGNED_ACTS
-from foreign_affairs_rules.national.agreement.governing import EFFECT, SIGNING
+from foreign_affairs_rules.national.agreement.governing import EFFECT, SIGNING, SIGNING_ANEW
 from foreign_affairs_rules.national.agreement.routes import PROVINCE, Route, only
 from foreign_affairs_rules.national.instruments.agreements import (
     LUAT_70_2020,
@@ -29,7 +29,8 @@ def _not_signed(agreement: Agreement) -> Text | None:
 
 
 _NO_SIGNING = Text(
-    "Việc chấm dứt, tạm đình chỉ: không ký thỏa thuận.", "An ending or suspension signs nothing."
+    "Việc chấm dứt, tạm đình chỉ: không ký thỏa thuận mới.",
+    "An ending or suspension signs no new agreement.",
 )
 
 sign = Step(
@@ -64,7 +65,7 @@ def _report(name: str, vi: str, en: str, within: Term[Length], *routes: Route) -
         within=within,
         after=(sign,),
         at="reported",
-        governed_by=SIGNING,
+        governed_by=SIGNING_ANEW,
         unless=only(*routes, acts=(Act.SIGN,)),
     )
 
@@ -142,8 +143,8 @@ notify = _notify(
 )
 notify_unit = _notify(
     "notify_unit",
-    "cơ quan ngoại vụ cấp tỉnh",
-    "the provincial foreign-affairs body",
+    "cơ quan ngoại vụ cấp tỉnh; tổ chức thì cả cơ quan quản lý hoạt động đối ngoại của tổ chức",
+    "the provincial foreign-affairs body; an organisation its managing body too",
     lengths.NOTIFY_UNIT,
     tuple(
         ND_64_2021.at(article, clause, evidence=_TEXT)

@@ -4,7 +4,7 @@ from foreign_affairs_rules.law import Law
 from foreign_affairs_rules.model.aid import Aid, SoldGoods
 from foreign_affairs_rules.model.aid_kinds import AccountPlace
 from foreign_affairs_rules.national.aid.governing import ACCOUNT, DECISION, REPORTING
-from foreign_affairs_rules.national.aid.scope import outside_80
+from foreign_affairs_rules.national.aid.scope import is_non_project, outside_80
 from foreign_affairs_rules.national.aid.terms import by_80
 from foreign_affairs_rules.rules import rule
 from foreign_affairs_rules.text import Text
@@ -104,6 +104,10 @@ _BUDGET = Text(
 )
 _NOT_STARTED = Text("Chưa triển khai.", "Not started yet.")
 _NOT_COMPLETED = Text("Chưa kết thúc.", "Not completed yet.")
+_NON_PROJECT = Text(
+    "Điểm này chỉ quy định tài sản của chương trình, dự án.",
+    "This point speaks of the assets of programmes and projects alone.",
+)
 
 
 @rule(
@@ -140,10 +144,10 @@ def assets_ledger(aid: Aid, _: Law) -> Verdict:
     cite=(by_80(24, 7, "c"),),
     governed_by=REPORTING,
     says=Text(
-        "Khi kết thúc, tài sản của viện trợ không thuộc nguồn thu ngân sách nhà nước là của chủ dự "
-        "án và không được mua, bán, biếu, tặng, chuyển nhượng.",
-        "At the end the assets of aid that is no budget revenue are the owner's and are not "
-        "bought, sold, given away or transferred.",
+        "Khi kết thúc, tài sản của chương trình, dự án không thuộc nguồn thu ngân sách nhà nước là "
+        "của chủ dự án và không được mua, bán, biếu, tặng, chuyển nhượng.",
+        "At the end the assets of a programme or project that is no budget revenue are the "
+        "owner's and are not bought, sold, given away or transferred.",
     ),
     message=Text(
         "Tài sản viện trợ đã được mua, bán, biếu, tặng hoặc chuyển nhượng.",
@@ -156,4 +160,6 @@ def assets_kept(aid: Aid, _: Law) -> Verdict:
         return Skip(_BUDGET)
     if aid.completed is None:
         return Skip(_NOT_COMPLETED)
+    if is_non_project(aid):
+        return Skip(_NON_PROJECT)
     return Breach() if aid.assets_disposed else None

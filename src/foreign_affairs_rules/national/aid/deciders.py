@@ -105,7 +105,7 @@ _DECIDERS: Items = (
         name=PRIME_MINISTER,
         when=lambda aid: aid.managing_agency is ManagingAgency.UNSETTLED,
         because=Text("trường hợp khác", "any other case"),
-        cite=by_80(7, 1, "c"),
+        cite=ND_80_2020.at(7, 1, "c", evidence=Evidence.INFERRED),
     ),
     Item(what=Authority.HEAD_OF_MANAGING_AGENCY, name=HEAD, cite=by_80(7, 2, "a")),
 )

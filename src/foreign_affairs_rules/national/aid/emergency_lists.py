@@ -93,6 +93,16 @@ EMERGENCY_DECIDERS = Term[Items](
     ),
     unit=Unit.DECIDERS,
 )
+_DOCUMENT = Text(
+    "cơ quan chủ quản phê duyệt văn kiện khắc phục hậu quả thiên tai",
+    "the managing agency approves the document of recovery aid",
+)
+
+
+def _of_province(aid: Aid) -> bool:
+    return aid.managing_agency is ManagingAgency.PROVINCE
+
+
 _EMERGENCY_DECIDERS: Items = (
     Item(
         what=Authority.PRIME_MINISTER,
@@ -109,10 +119,23 @@ _EMERGENCY_DECIDERS: Items = (
     Item(
         what=Authority.COMMITTEE_CHAIR,
         name=CHAIR,
-        when=lambda aid: aid.managing_agency is ManagingAgency.PROVINCE,
+        when=lambda aid: _relief(aid) and _of_province(aid),
         cite=ND_50_2020.at(8, 1, "b", evidence=Evidence.INFERRED),
     ),
-    Item(what=Authority.HEAD_OF_MANAGING_AGENCY, name=HEAD, cite=by_50(8, 1, "b")),
+    Item(
+        what=Authority.COMMITTEE_CHAIR,
+        name=CHAIR,
+        when=_of_province,
+        because=_DOCUMENT,
+        cite=ND_50_2020.at(13, evidence=Evidence.INFERRED),
+    ),
+    Item(what=Authority.HEAD_OF_MANAGING_AGENCY, name=HEAD, when=_relief, cite=by_50(8, 1, "b")),
+    Item(
+        what=Authority.HEAD_OF_MANAGING_AGENCY,
+        name=HEAD,
+        because=_DOCUMENT,
+        cite=ND_50_2020.at(13, evidence=Evidence.INFERRED),
+    ),
 )
 
 LISTS: tuple[Value[Items], ...] = (

@@ -55,11 +55,17 @@ def _own(read: Callable[[Aid], date | None]) -> Callable[[Aid, date], date]:
 
 
 def _changed(aid: Aid, on: date) -> date:
-    return max((one.decided or on for one in aid.changes), default=on)
+    """
+    The day of the last change; where one was decided before Decree 80, the day of the first.
+
+    One day governs all changes, and no number of Decree 80 reaches a change that it did not govern.
+    """
+    days = tuple(one.decided or on for one in aid.changes) or (on,)
+    return min(days) if _before_80(min(days)) else max(days)
 
 
 CHANGE = Governing(
-    "change", Text("ngày quyết định điều chỉnh gần nhất", "the day of the last change"), _changed
+    "change", Text("ngày quyết định điều chỉnh", "the day the change was decided"), _changed
 )
 
 

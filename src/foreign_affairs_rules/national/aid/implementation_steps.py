@@ -8,7 +8,7 @@ from foreign_affairs_rules.national import roles
 from foreign_affairs_rules.national.aid.decision_steps import decide
 from foreign_affairs_rules.national.aid.emergency_approval import approve_relief
 from foreign_affairs_rules.national.aid.governing import CHANGE, COMPLETION, REPORTING
-from foreign_affairs_rules.national.aid.management import unchanged
+from foreign_affairs_rules.national.aid.management import no_procedure
 from foreign_affairs_rules.national.aid.scope import is_non_project, outside_50, outside_80
 from foreign_affairs_rules.national.aid.terms import (
     AGENCY_REPORT_WITHIN,
@@ -19,6 +19,7 @@ from foreign_affairs_rules.national.aid.terms import (
     OWNER_REPORT_WITHIN,
     PERIODIC_REPORT_WITHIN,
     UNIT_REPORT_WITHIN,
+    as_in_80,
     by_50,
     by_80,
 )
@@ -80,8 +81,8 @@ appraise_change = Step(
     within=APPRAISE_WITHIN,
     after=(decide,),
     at="changes",
-    unless=unchanged,
-    cite=(by_80(16, 3), by_80(10, 6)),
+    unless=no_procedure,
+    cite=(by_80(16, 3), as_in_80(10, 6)),
     governed_by=CHANGE,
 )
 notify_change = Step(
@@ -98,8 +99,8 @@ notify_change = Step(
     within=NOTIFY_WITHIN,
     after=(appraise_change,),
     at="changes",
-    unless=unchanged,
-    cite=(by_80(16, 3), by_80(11, 2)),
+    unless=no_procedure,
+    cite=(by_80(16, 3), as_in_80(11, 2)),
     governed_by=CHANGE,
 )
 send_change = Step(
@@ -113,8 +114,8 @@ send_change = Step(
     within=NOTIFY_WITHIN,
     after=(appraise_change,),
     at="changes",
-    unless=unchanged,
-    cite=(by_80(16, 3), by_80(11, 2)),
+    unless=no_procedure,
+    cite=(by_80(16, 3), as_in_80(11, 2)),
     governed_by=CHANGE,
 )
 owner_periodic = Step(
@@ -213,7 +214,7 @@ agency_report = Step(
     done=lambda aid: aid.agency_reported,
     since=lambda aid: aid.completed,
     within=AGENCY_REPORT_WITHIN,
-    after=(owner_report,),
+    after=(complete,),
     at="agency_reported",
     unless=outside_80,
     cite=(by_80(13, 9),),

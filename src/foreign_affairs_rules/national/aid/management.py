@@ -13,6 +13,7 @@ from foreign_affairs_rules.national.aid.terms import (
     NOT_STARTED_AFTER,
     OWN_UNIT_BELOW,
     SETS,
+    as_in_80,
     by_80,
 )
 from foreign_affairs_rules.rules import rule
@@ -102,6 +103,11 @@ def not_started(aid: Aid, law: Law) -> Verdict:
 
 
 _UNCHANGED = Text("Chưa có điều chỉnh nào.", "Nothing was changed.")
+_CHANGE_OF_NON_PROJECT = Text(
+    "Nghị định chỉ quy định thủ tục điều chỉnh chương trình, dự án; không quy định đối với phi dự "
+    "án.",
+    "The decree lays down how programmes and projects are changed, not how non-project aid is.",
+)
 
 
 def unchanged(aid: Aid) -> Text | None:
@@ -109,13 +115,18 @@ def unchanged(aid: Aid) -> Text | None:
     return outside_80(aid) or (None if aid.changes else _UNCHANGED)
 
 
+def no_procedure(aid: Aid) -> Text | None:
+    """Why the dossier, the appraisal and the notice of a change do not concern *aid*."""
+    return unchanged(aid) or (_CHANGE_OF_NON_PROJECT if is_non_project(aid) else None)
+
+
 @rule(
     "aid.change_sets",
     on=Aid,
     each="changes",
-    unless=unchanged,
+    unless=no_procedure,
     terms=(SETS,),
-    cite=(by_80(16, 3), by_80(8)),
+    cite=(by_80(16, 3), as_in_80(8)),
     governed_by=CHANGE,
     says=Text(
         "Hồ sơ điều chỉnh khoản viện trợ lập đủ số bộ như hồ sơ ban đầu.",

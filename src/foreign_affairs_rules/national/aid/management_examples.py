@@ -81,8 +81,10 @@ def _management() -> tuple[Example, ...]:
         law.own_unit.asks("a programme", aid(**programme), on=IN_2021),
         law.not_started.accepts("started", approved(started=date(2021, 9, 30)), on=IN_2021),
         law.not_started.asks("not started since March", approved(), on=IN_2021),
-        law.change_sets.accepts("six sets", approved(changes=(changed(),)), on=IN_2021),
-        law.change_sets.rejects("five sets", approved(changes=(changed(sets=5),)), on=IN_2021),
+        law.change_sets.accepts("six sets", approved(changes=(changed(),), **here), on=IN_2021),
+        law.change_sets.rejects(
+            "five sets", approved(changes=(changed(sets=5),), **here), on=IN_2021
+        ),
         law.change_decider.accepts(
             "who approved it", approved(changes=(changed(),), **here), on=IN_2021
         ),
@@ -113,7 +115,7 @@ def _management() -> tuple[Example, ...]:
 def _assets() -> tuple[Example, ...]:
     opened = {place: Account(date=date(2021, 4, 1), place=place) for place in AccountPlace}
     started = {"budget": False, "started": date(2021, 4, 1)}
-    ended = started | {"completed": date(2021, 11, 30)}
+    ended = started | {"completed": date(2021, 11, 30), "mode": Mode.PROJECT}
 
     def sold(*goods: SoldGoods, agreed: bool = True) -> Aid:
         return aid(

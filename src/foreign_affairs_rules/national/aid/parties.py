@@ -142,7 +142,8 @@ _BUDGET = {
     cite=(by_80(3, 8),),
     governed_by=DECISION,
     says=Text(
-        "Viện trợ thuộc hay không thuộc nguồn thu ngân sách nhà nước là theo bên tiếp nhận.",
+        "Viện trợ thuộc hay không thuộc nguồn thu ngân sách nhà nước được xác định theo bên "
+        "tiếp nhận.",
         "Whether an aid is revenue of the State budget follows from its recipient.",
     ),
     message=Text(

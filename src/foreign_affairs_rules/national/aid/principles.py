@@ -3,7 +3,8 @@
 from datetime import date
 
 from foreign_affairs_rules.days import Period
-from foreign_affairs_rules.law import Law, NotRead
+from foreign_affairs_rules.gaps import NotRead
+from foreign_affairs_rules.law import Law
 from foreign_affairs_rules.model.aid import Aid, Goods
 from foreign_affairs_rules.model.aid_kinds import Help
 from foreign_affairs_rules.national.aid.governing import MONEY, RECEIPT

@@ -55,6 +55,11 @@ def _decision(day: date, authority: Authority = Authority.COMMITTEE_CHAIR) -> De
     return Decision(authority=authority, date=day)
 
 
+def changed(*changes: Change) -> Aid:
+    """A project that was changed."""
+    return aid(mode=Mode.PROJECT, changes=changes)
+
+
 def _of_80() -> Iterator[Example]:
     decision, ended = _decision(date(2021, 3, 3)), date(2021, 3, 1)
     received = {"received": date(2021, 3, 2)}
@@ -76,12 +81,12 @@ def _of_80() -> Iterator[Example]:
         "send_decision", _MARCH_8, lambda day: aid(decision=decision, decision_sent=day)
     )
     yield from _both(
-        "appraise_change", date(2021, 3, 22), lambda day: aid(changes=(change.but(appraised=day),))
+        "appraise_change", date(2021, 3, 22), lambda day: changed(change.but(appraised=day))
     )
     yield from _both(
-        "notify_change", _MARCH_8, lambda day: aid(changes=(decided.but(donor_notified=day),))
+        "notify_change", _MARCH_8, lambda day: changed(decided.but(donor_notified=day))
     )
-    yield from _both("send_change", _MARCH_8, lambda day: aid(changes=(decided.but(sent=day),)))
+    yield from _both("send_change", _MARCH_8, lambda day: changed(decided.but(sent=day)))
     september = date(2021, 9, 1)
     yield from _both(
         "owner_report", september, lambda day: aid(completed=ended, owner_reported=day)

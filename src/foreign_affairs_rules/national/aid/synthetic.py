@@ -64,4 +64,4 @@ def papers(*kinds: DocumentKind) -> tuple[Document, ...]:
 
 def asked(*bodies: Body) -> tuple[Consultation, ...]:
     """These bodies, asked."""
-    return tuple(Consultation(body=one.value, which=one) for one in bodies)
+    return tuple(Consultation(body=one.value, which=one, asked=STRUCK) for one in bodies)

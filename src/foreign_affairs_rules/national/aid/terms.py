@@ -12,6 +12,11 @@ def by_80(article: int, clause: int | None = None, point: str | None = None) -> 
     return ND_80_2020.at(article, clause, point, evidence=Evidence.TEXT)
 
 
+def as_in_80(article: int, clause: int | None = None) -> Citation:
+    """A place in Decree 80/2020/NĐ-CP that a text makes apply, so that its number is inferred."""
+    return ND_80_2020.at(article, clause, evidence=Evidence.INFERRED)
+
+
 def by_50(article: int, clause: int | None = None, point: str | None = None) -> Citation:
     """A place in Decree 50/2020/NĐ-CP, read in the text."""
     return ND_50_2020.at(article, clause, point, evidence=Evidence.TEXT)

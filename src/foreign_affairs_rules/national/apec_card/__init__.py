@@ -3,6 +3,7 @@
 from foreign_affairs_rules.national.apec_card import deciders, papers, terms
 from foreign_affairs_rules.national.apec_card.card import (
     employer_ended,
+    ends_with_passport,
     fee,
     fee_relief,
     no_use_after_cancelling,
@@ -55,6 +56,7 @@ __all__ = [
     "decider",
     "dossier_complete",
     "employer_ended",
+    "ends_with_passport",
     "express",
     "extension",
     "fee",
@@ -106,6 +108,7 @@ RULES = RuleSet(
         refusal_reasoned,
         card_dossier,
         validity,
+        ends_with_passport,
         reissue_keeps_term,
         reissues,
         same_post,

@@ -1,10 +1,15 @@
 """The card itself: its validity, its re-issue, its fee and its end."""
 
+from foreign_affairs_rules.days import Period
 from foreign_affairs_rules.law import Law
 from foreign_affairs_rules.model.apec_card import ApecCard, CardRequest
 from foreign_affairs_rules.national.apec_card.governing import CARD_FILED, ISSUE
 from foreign_affairs_rules.national.apec_card.terms import FEE, REISSUES, VALID_FOR
-from foreign_affairs_rules.national.instruments.passports import NQ_66_22_2026, QD_09_2023
+from foreign_affairs_rules.national.instruments.passports import (
+    NQ_66_22_2026,
+    QD_09_2023,
+    TT_28_2016,
+)
 from foreign_affairs_rules.norms import at_most, holds
 from foreign_affairs_rules.rules import rule
 from foreign_affairs_rules.sources import Evidence
@@ -61,7 +66,11 @@ def validity(card: ApecCard, law: Law) -> Verdict:
     "apec_card.reissue_keeps_term",
     on=ApecCard,
     at="expires",
-    cite=(QD_09_2023.at(16, 2, evidence=_TEXT),),
+    cite=(
+        QD_09_2023.at(16, 2, evidence=_TEXT),
+        TT_28_2016.at(8, evidence=Evidence.SECONDARY),
+    ),
+    period=Period(TT_28_2016.since),
     governed_by=ISSUE,
     says=Text(
         "Thẻ cấp lại có thời hạn bằng thời hạn đã được duyệt của thẻ cũ.",
@@ -81,6 +90,30 @@ def reissue_keeps_term(card: ApecCard, _: Law) -> Verdict:
         return Skip(_OWN_TERM)
     same = card.expires == card.earlier_expires
     return None if same else Breach(card.expires, card.earlier_expires)
+
+
+@rule(
+    "apec_card.ends_with_passport",
+    on=ApecCard,
+    at="expires",
+    cite=(TT_28_2016.at(8, evidence=Evidence.SECONDARY),),
+    governed_by=ISSUE,
+    says=Text(
+        "Thẻ không có giá trị dài hơn hộ chiếu của doanh nhân.",
+        "A card is valid no longer than the passport of its holder.",
+    ),
+    message=Text(
+        "Thẻ có giá trị đến {measured}; hộ chiếu chỉ đến {limit}.",
+        "The card is valid until {measured}; the passport until {limit} alone.",
+    ),
+    remedy=Text("Đề nghị cấp đúng thời hạn.", "Ask for the right term."),
+)
+def ends_with_passport(card: ApecCard, _: Law) -> Verdict:
+    """Until Decision 09/2023, which does not say it."""
+    if card.issued is None:
+        return Skip(_NOT_ISSUED)
+    expires, passport = card.expires, card.passport_expires
+    return Breach(expires, passport) if expires > passport else None
 
 
 def _not_near_expiry(card: ApecCard) -> Text | None:

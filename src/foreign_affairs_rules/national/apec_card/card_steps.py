@@ -58,6 +58,12 @@ def _own_term(card: ApecCard) -> Text | None:
     return _OWN_TERM if card.request in OWN_TERM else None
 
 
+def _to_be_issued(card: ApecCard) -> date | None:
+    """The day of the last reply, or of the request to issue without it where that came first."""
+    days = [day for day in (card.economies_replied, card.issue_requested) if day]
+    return min(days, default=None)
+
+
 def _no_loss(card: ApecCard) -> Text | None:
     return _NO_LOSS if card.loss is None else None
 
@@ -151,7 +157,7 @@ issue = Step(
     title=Text("Cấp thẻ", "Issue the card"),
     actor=roles.IMMIGRATION,
     done=lambda card: card.issued,
-    since=lambda card: card.economies_replied or card.issue_requested,
+    since=_to_be_issued,
     within=ISSUE_WITHIN,
     after=(examine,),
     at="issued",

@@ -195,7 +195,7 @@ def in_post(card: ApecCard, law: Law) -> Verdict:
         "Hợp đồng ký ngày {measured}, quá {limit} tính đến ngày đề nghị.",
         "The contract was signed on {measured}, more than {limit} before the request.",
     ),
-    remedy=Text("Nộp hợp đồng mới hơn, hoặc phụ lục.", "Hand in a newer contract."),
+    remedy=Text("Nộp hợp đồng mới hơn.", "Hand in a newer contract."),
 )
 def contract_age(card: ApecCard, law: Law) -> Verdict:
     """Counted from its signature; that this day counts is inferred."""

@@ -30,6 +30,7 @@ from foreign_affairs_rules.national.apec_card.samples import (
     BODIES,
     IN_2020,
     IN_2024,
+    SENT,
     asked,
     card,
     filed_in_2024,
@@ -127,10 +128,10 @@ def _lists() -> tuple[Example, ...]:
             "a damaged hard card is not handed in", damaged.but(form=CardForm.HARD), on=IN_2024
         ),
         apec_card.verified.accepts(
-            "all four bodies", submitted(consultations=asked(*BODIES)), on=IN_2024
+            "all four bodies", submitted(consultations=asked(*BODIES, asked=SENT)), on=IN_2024
         ),
         apec_card.verified.rejects(
-            "no police", submitted(consultations=asked(*BODIES[:-1])), on=IN_2024
+            "no police", submitted(consultations=asked(*BODIES[:-1], asked=SENT)), on=IN_2024
         ),
     )
 

@@ -38,6 +38,9 @@ def cards() -> tuple[Example, ...]:
     online = partial(card, IN_2026, card_filed=date(2026, 9, 1))
     ended = partial(known_in_2024, employer_ended=day)
     cancelled = partial(known_in_2024, cancelled=day)
+    of_2018 = known_in_2024(
+        issued=date(2018, 6, 4), expires=date(2020, 2, 1), passport_expires=date(2020, 2, 1)
+    )
     return (
         apec_card.validity.accepts(
             "five years to the day", issued(expires=date(2029, 6, 3)), on=IN_2024
@@ -58,6 +61,17 @@ def cards() -> tuple[Example, ...]:
         apec_card.validity.accepts(
             "five years, issued on 15/12/2015",
             known_in_2024(issued=date(2015, 12, 15), expires=date(2020, 12, 15)),
+            on=IN_2024,
+        ),
+        apec_card.ends_with_passport.accepts(
+            "a card of 2018 that ends with the passport", of_2018, on=IN_2024
+        ),
+        apec_card.ends_with_passport.rejects(
+            "a day longer", of_2018.but(expires=date(2020, 2, 2)), on=IN_2024
+        ),
+        apec_card.reissue_keeps_term.rejects(
+            "another end, issued in 2018",
+            of_2018.but(request=CardRequest.DAMAGED, earlier_expires=date(2020, 2, 2)),
             on=IN_2024,
         ),
         apec_card.reissue_keeps_term.accepts("the same end", again(expires=old), on=IN_2024),
@@ -110,7 +124,7 @@ def permission_steps() -> tuple[Example, ...]:
 
     in_january = {n: replied(1, answered=date(2027, 1, n)) for n in (27, 28)}
     silent = first(consultations=asked(Body.TAX, received=date(2027, 1, 7)))
-    put_off = partial(replied, extended=date(2027, 1, 20))
+    put_off = partial(replied, extended=date(2027, 1, 20), extended_days=15)
 
     def decided(day: int) -> ApecCard:
         decision = Decision(date=date(2027, 2, day))
@@ -124,6 +138,9 @@ def permission_steps() -> tuple[Example, ...]:
         step("verify").accepts("silent, which counts as agreement", silent, on=IN_2027),
         step("verify_extended").accepts("put off, on 11/02", put_off(11), on=IN_2027),
         step("verify_extended").rejects("put off, on 12/02", put_off(12), on=IN_2027),
+        step("verify_extended").rejects(
+            "put off by 5 days, on 02/02", put_off(2, extended_days=5), on=IN_2027
+        ),
         step("submit_verified").accepts(
             "five working days after the silence",
             silent.but(submitted=date(2027, 2, 3)),

@@ -151,12 +151,14 @@ _CARD = (
     Item(
         what=DocumentKind.CARD,
         name=Text("thẻ cứng đã cấp", "the hard card"),
-        when=_hard(
-            CardRequest.NEAR_EXPIRY,
-            CardRequest.NEW_PASSPORT,
-            CardRequest.MORE_ECONOMIES,
-            CardRequest.DAMAGED,
-        ),
+        when=_hard(CardRequest.NEAR_EXPIRY),
+        because=_HARD,
+        cite=_at(14, 3),
+    ),
+    Item(
+        what=DocumentKind.CARD,
+        name=Text("thẻ cứng đã cấp", "the hard card"),
+        when=_hard(CardRequest.NEW_PASSPORT, CardRequest.MORE_ECONOMIES, CardRequest.DAMAGED),
         because=_HARD,
         cite=_at(14, 4),
     ),
@@ -193,7 +195,14 @@ BODIES = _list(
     "the bodies that verify enterprise and person",
 )
 VALUES = (
-    DOSSIER.value(_PERMISSION, cite=_at(12, 2)),
+    DOSSIER.value(
+        _PERMISSION,
+        cite=_at(12, 2),
+        note=Text(
+            "Với doanh nhân các khoản khác của Điều 9: khoản 2 Điều 11.",
+            "For the other holders of Article 9: Article 11(2).",
+        ),
+    ),
     CARD_DOSSIER.value(_CARD, cite=_at(13, 3)),
     BODIES.value(_VERIFY, cite=_at(12, 4)),
 )

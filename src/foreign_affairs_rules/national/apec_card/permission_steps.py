@@ -4,7 +4,7 @@ from datetime import date
 
 from foreign_affairs_rules.model.apec_card import ApecCard, Verification
 from foreign_affairs_rules.national import roles
-from foreign_affairs_rules.national.apec_card.consent import ConsentStep, verified
+from foreign_affairs_rules.national.apec_card.consent import CONSENT, begun, verified
 from foreign_affairs_rules.national.apec_card.governing import DECISION
 from foreign_affairs_rules.national.apec_card.papers import (
     in_group_3,
@@ -13,7 +13,6 @@ from foreign_affairs_rules.national.apec_card.papers import (
 )
 from foreign_affairs_rules.national.apec_card.terms import (
     DECIDE_WITHIN,
-    EXTENDED_REPLY_WITHIN,
     FORWARD_WITHIN,
     REPLY_WITHIN,
     SUBMIT_VERIFIED_WITHIN,
@@ -83,7 +82,7 @@ forward = Step(
     unless=not_in_group_3,
     governed_by=DECISION,
 )
-verify = ConsentStep(
+verify = Step(
     id="apec_card.step.verify",
     on=ApecCard,
     title=Text("Trả lời xác minh", "Reply to the verification"),
@@ -95,21 +94,26 @@ verify = ConsentStep(
     within=REPLY_WITHIN,
     after=(forward,),
     at="consultations",
+    silence=CONSENT,
     unless=not_in_group_3,
     governed_by=DECISION,
 )
-verify_extended = ConsentStep(
+verify_extended = Step(
     id="apec_card.step.verify_extended",
     on=ApecCard,
-    title=Text("Trả lời xác minh đã gia hạn", "Reply to the verification that was put off"),
+    title=Text(
+        "Trả lời xác minh đã gia hạn (tính thêm số ngày gia hạn)",
+        "Reply to the verification that was put off (its days added)",
+    ),
     actor=roles.CONSULTED_BODY,
     each=_put_off,
     asked=lambda body: body.asked,
-    since=lambda body: body.received,
+    since=begun,
     done=lambda body: body.answered,
-    within=EXTENDED_REPLY_WITHIN,
+    within=REPLY_WITHIN,
     after=(forward,),
     at="consultations",
+    silence=CONSENT,
     unless=_none_put_off,
     governed_by=DECISION,
 )

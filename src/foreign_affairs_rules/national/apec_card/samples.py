@@ -33,6 +33,8 @@ def papers(*kinds: DocumentKind) -> tuple[Document, ...]:
     return tuple(Document(kind=kind) for kind in kinds)
 
 
+SENT = date(2024, 1, 4)
+"""The day on which they are asked."""
 BODIES = (Body.TAX, Body.CUSTOMS, Body.SOCIAL_INSURANCE, Body.PROVINCIAL_POLICE)
 """The four bodies that verify enterprise and person."""
 

@@ -76,11 +76,6 @@ EXTENSION = _number(
     "số ngày gia hạn trả lời tối đa",
     "the most days by which a reply is put off",
 )
-EXTENDED_REPLY_WITHIN = _length(
-    "apec_card.extended_reply_within",
-    "thời hạn trả lời xác minh khi đã gia hạn",
-    "the time to reply when it was put off",
-)
 SUBMIT_VERIFIED_WITHIN = _length(
     "apec_card.submit_verified_within",
     "thời hạn trình sau khi xác minh",
@@ -168,9 +163,18 @@ RECOVER_WITHIN = _length(
 _TEXT, _PRESS = Evidence.TEXT, Evidence.SECONDARY
 REPLY = CalendarDays(20)
 """The time to reply, for who counts on from its end."""
-_MORE = 15
-EXTENDED_REPLY = CalendarDays(REPLY.count + _MORE)
-"""The same, put off as long as can be."""
+MOST_MORE = 15
+"""The most days by which it is put off."""
+
+
+def _of_group_3(clause: int) -> Text:
+    """Where the same number stands for holders of Article 9(3)."""
+    return Text(
+        "Với doanh nhân khoản 3 Điều 9: khoản {clause} Điều 12.",
+        "For holders of Article 9(3): Article 12({clause}).",
+    ).fill(clause=clause)
+
+
 _BY_54 = QD_54_2015.at(evidence=_PRESS)
 
 VALUES = (
@@ -179,14 +183,15 @@ VALUES = (
     CONTRACT_AGE.value(Years(2), cite=QD_09_2023.at(12, 2, "c", evidence=_TEXT)),
     AGE.value(18, cite=QD_09_2023.at(8, 3, "a", evidence=_TEXT)),
     INSURED.value(12, cite=QD_09_2023.at(12, 2, "e", evidence=_TEXT)),
-    SETS.value(1, cite=QD_09_2023.at(11, 1, evidence=_TEXT)),
+    SETS.value(1, cite=QD_09_2023.at(11, 1, evidence=_TEXT), note=_of_group_3(1)),
     FORWARD_WITHIN.value(WorkingDays(3), cite=QD_09_2023.at(12, 4, evidence=_TEXT)),
     REPLY_WITHIN.value(REPLY, cite=QD_09_2023.at(12, 5, evidence=_TEXT)),
-    EXTENSION.value(_MORE, cite=QD_09_2023.at(12, 5, evidence=_TEXT)),
-    EXTENDED_REPLY_WITHIN.value(EXTENDED_REPLY, cite=QD_09_2023.at(12, 5, evidence=_TEXT)),
+    EXTENSION.value(MOST_MORE, cite=QD_09_2023.at(12, 5, evidence=_TEXT)),
     SUBMIT_VERIFIED_WITHIN.value(WorkingDays(5), cite=QD_09_2023.at(12, 6, evidence=_TEXT)),
     SUBMIT_WITHIN.value(CalendarDays(15), cite=QD_09_2023.at(11, 4, evidence=_TEXT)),
-    DECIDE_WITHIN.value(WorkingDays(5), cite=QD_09_2023.at(11, 5, evidence=_TEXT)),
+    DECIDE_WITHIN.value(
+        WorkingDays(5), cite=QD_09_2023.at(11, 5, evidence=_TEXT), note=_of_group_3(7)
+    ),
     FILE_WITHIN.value(Months(6), cite=QD_09_2023.at(13, 6, evidence=_TEXT)),
     MORE_PAPERS_WITHIN.value(Months(3), cite=QD_09_2023.at(13, 5, evidence=_TEXT)),
     EXCHANGE_WITHIN.value(WorkingDays(3), cite=QD_09_2023.at(15, 1, "a", evidence=_TEXT)),

@@ -46,12 +46,19 @@ def reply_copies(conference: Conference, law: Law) -> Verdict:
     copied = conference.reply.copied_to
     named = _MINISTRIES if prime_ministerial(conference) else {}
     lacking = [name for body, name in named.items() if body not in copied]
-    if not {*copied} - {*named}:
+    if not {*copied} - {*named} and _others_due(conference, {*named}, {*lacking}):
         lacking.append(_RELATED)
     notes = checks(conference, law)
     if lacking:
         return Breach(None, None, {"lacking": tuple(lacking)}, notes)
     return Met(notes) if notes else None
+
+
+def _others_due(conference: Conference, named: set[Body], lacking: set[Text]) -> bool:
+    """Beside the ministries those are concerned whose opinion was asked."""
+    if not named:
+        return True
+    return not lacking and any(one.which not in named for one in conference.consultations)
 
 
 _NO_REPLY = Text("Chưa trả lời đơn vị tổ chức.", "The organiser has no answer yet.")

@@ -37,7 +37,7 @@ def _scope() -> tuple[Example, ...]:
     politics = (Topic.POLITICS,)
     return (
         national.what_counts.accepts("a conference", conference(), on=ON),
-        national.what_counts.accepts(
+        national.what_counts.asks(
             "a thematic school", conference(kind=EventKind.THEMATIC_SCHOOL), on=ON
         ),
         national.what_counts.asks(
@@ -72,6 +72,11 @@ def _scope() -> tuple[Example, ...]:
         ),
         national.second_permission.asks(
             "in a project approved with the plan by the right agency", conference(aid=aid), on=ON
+        ),
+        national.second_permission.asks(
+            "in such a project, with a foreign minister",
+            conference(aid=aid, guests=(MINISTER,)),
+            on=ON,
         ),
     )
 
@@ -156,7 +161,7 @@ def _opinions_and_papers() -> tuple[Example, ...]:
             at_pm.but(consultations=asked(mofa, Body.RELATED)),
             on=ON,
         ),
-        national.opinions.rejects(
+        national.opinions.asks(
             "the two ministries alone, for the Prime Minister",
             at_pm.but(consultations=asked(mofa, mps)),
             on=ON,

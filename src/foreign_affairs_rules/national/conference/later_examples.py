@@ -97,6 +97,19 @@ def conduct() -> tuple[Example, ...]:
             at_pm.but(reply=answered.but(copied_to=(mps, Body.RELATED))),
             on=ON,
         ),
+        national.reply_copies.accepts(
+            "to both ministries, nobody else asked",
+            at_pm.but(reply=answered.but(copied_to=(mofa, mps)), consultations=asked(mofa, mps)),
+            on=ON,
+        ),
+        national.reply_copies.rejects(
+            "to both ministries, the police asked too",
+            at_pm.but(
+                reply=answered.but(copied_to=(mofa, mps)),
+                consultations=asked(mofa, mps, Body.PROVINCIAL_POLICE),
+            ),
+            on=ON,
+        ),
         national.held_as_permitted.asks("other speakers", changed, on=ON),
         national.held_as_permitted.accepts(
             "other speakers, agreed to in writing", changed.but(answers=(agreed,)), on=ON

@@ -22,10 +22,10 @@ PM_TOPICS = frozenset(
 CHECK = Check(
     "2025-07-01",
     Text(
-        "Cần kiểm tra Nghị định 134/2025/NĐ-CP: thẩm quyền, trình tự có thể đã thay đổi (phần phân "
-        "cấp quản lý hội nghị, hội thảo quốc tế, chưa đọc được).",
-        "Check Decree 134/2025/NĐ-CP: competence and procedure may have moved (its part on "
-        "conferences was not read).",
+        "Nghị định 134/2025/NĐ-CP có thể đã thay đổi thẩm quyền, trình tự: phần phân cấp quản lý "
+        "hội nghị, hội thảo quốc tế chưa đọc được, cần kiểm tra.",
+        "Decree 134/2025/NĐ-CP may have moved competence and procedure: its part on conferences "
+        "was not read, so check it.",
     ),
 )
 """What every outcome for the Prime Minister says from the day of that decree on."""
@@ -56,10 +56,17 @@ def checks(conference: Conference, law: Law) -> tuple[Text, ...]:
     return (CHECK.why,) if noted else ()
 
 
-def covered(conference: Conference) -> Text | None:
-    """The reason where an approved aid programme already carries the permission."""
+def approved_with_plan(conference: Conference) -> bool:
+    """Whether the right agency approved it with the plan, as part of a programme."""
     aid = conference.aid
-    return _COVERED if aid and aid.plan_on_form and aid.approver_competent else None
+    return bool(aid and aid.plan_on_form and aid.approver_competent)
+
+
+def covered(conference: Conference) -> Text | None:
+    """The reason where such an approval carries the permission; never the Prime Minister's."""
+    if not approved_with_plan(conference) or prime_ministerial(conference):
+        return None
+    return _COVERED
 
 
 _COVERED = Text(

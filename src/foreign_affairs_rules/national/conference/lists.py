@@ -170,21 +170,32 @@ _MINISTRIES = (Body.FOREIGN_MINISTRY, Body.PUBLIC_SECURITY_MINISTRY)
 
 
 def _related(asked: Callable[[Conference], tuple[Consultation, ...]]) -> Items:
-    def lacks(conference: Conference) -> bool:
-        """Whether a body is to be listed as related: none is there under a name of its own."""
-        named = {one.peek("which") for one in asked(conference)} - {None, Body.RELATED}
-        if named - {*_MINISTRIES}:
-            return False
-        return prime_ministerial(conference) if named else True
+    def named(conference: Conference) -> set[Body | None]:
+        return {one.peek("which") for one in asked(conference)} - {None}
 
+    def none_asked(conference: Conference) -> bool:
+        """Whether a body is to be listed as related: none is there under a name of its own."""
+        return not named(conference) - {Body.RELATED}
+
+    def ministries_alone(conference: Conference) -> bool:
+        """Whether none was asked but the ministries; who else is concerned no text says."""
+        those = named(conference)
+        return bool(those) and those <= {*_MINISTRIES} and prime_ministerial(conference)
+
+    name = Text("cơ quan, địa phương có liên quan", "the agencies and localities concerned")
+    cite = QD_06_2020.at(5, evidence=Evidence.TEXT)
     return (
-        Item(
-            what=Body.RELATED,
-            name=Text("cơ quan, địa phương có liên quan", "the agencies and localities concerned"),
-            when=lacks,
-            cite=QD_06_2020.at(5, evidence=Evidence.TEXT),
-        ),
+        Item(what=Body.RELATED, name=name, when=none_asked, cite=cite),
+        Item(what=Body.RELATED, name=name, when=ministries_alone, cite=cite, question=_WHO_ELSE),
     )
+
+
+_WHO_ELSE = Text(
+    "Mới lấy ý kiến Bộ Ngoại giao và Bộ Công an. Có cơ quan, địa phương nào khác liên quan phải "
+    "lấy ý kiến không?",
+    "Only the Foreign Ministry and the Ministry of Public Security were asked. Is any other "
+    "agency or locality concerned, whose opinion must be asked?",
+)
 
 
 def _bodies(asked: Callable[[Conference], tuple[Consultation, ...]]) -> Items:

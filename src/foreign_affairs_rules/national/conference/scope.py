@@ -4,7 +4,12 @@ from foreign_affairs_rules.law import Law
 from foreign_affairs_rules.model.conference import Conference, EventKind, Topic
 from foreign_affairs_rules.model.papers import Authority
 from foreign_affairs_rules.national.conference.governing import FILING, PERMISSION
-from foreign_affairs_rules.national.conference.level import PM_TOPICS, covered
+from foreign_affairs_rules.national.conference.level import (
+    PM_TOPICS,
+    approved_with_plan,
+    covered,
+    prime_ministerial,
+)
 from foreign_affairs_rules.national.instruments.conferences import QD_06_2020, QD_76_2010
 from foreign_affairs_rules.norms import judgement
 from foreign_affairs_rules.rules import rule
@@ -33,17 +38,19 @@ from foreign_affairs_rules.verdicts import Breach, Met, Question, Skip, Verdict
     ),
 )
 def what_counts(conference: Conference, _: Law) -> Verdict:
-    """Working meetings, courses and talks are left to a person."""
+    """Schools, working meetings, courses and talks are left to a person."""
     if conference.kind is EventKind.CONFERENCE:
         return None
-    return Met((_SCHOOL,)) if conference.kind is EventKind.THEMATIC_SCHOOL else Question()
+    return Question(_SCHOOL if conference.kind is EventKind.THEMATIC_SCHOOL else None)
 
 
 _SCHOOL = Text(
     "Quyết định 06/2020/QĐ-TTg không nêu lớp học chuyên đề quốc tế; Bình Định yêu cầu xin phép "
-    "như hội nghị, hội thảo (tin của Sở Ngoại vụ ngày 21/10/2022, nguồn thứ cấp).",
+    "như hội nghị, hội thảo (tin của Sở Ngoại vụ ngày 21/10/2022, nguồn thứ cấp). Lớp học này có "
+    "phải xin phép như hội nghị, hội thảo quốc tế không?",
     "Decision 06/2020/QĐ-TTg does not name thematic international schools; Bình Định asks for "
-    "permission as for conferences (news item of its department, 21/10/2022, secondary).",
+    "permission as for conferences (news item of its department, 21/10/2022, secondary). Does "
+    "this school need permission as a conference does?",
 )
 
 border = judgement(
@@ -143,12 +150,22 @@ def second_permission(conference: Conference, _: Law) -> Verdict:
     """That an approved part needs none is only inferred, so a person confirms it."""
     if conference.aid is None:
         return Skip(_NO_AID)
-    return Question() if covered(conference) else Met((_STILL,))
+    if not approved_with_plan(conference):
+        return Met((_STILL,))
+    return Question(_NOT_BY_PM if prime_ministerial(conference) else None)
 
 
 _NO_AID = Text(
     "Không nằm trong chương trình, dự án, phi dự án viện trợ.",
     "It is no part of an aid programme, project or non-project.",
+)
+_NOT_BY_PM = Text(
+    "Chương trình, dự án, phi dự án đã được phê duyệt kèm đề án theo Mẫu 01, nhưng hội nghị, hội "
+    "thảo thuộc thẩm quyền cho phép của Thủ tướng Chính phủ (khoản 1 Điều 3) nên vẫn rà soát như "
+    "phải xin phép. Thủ tướng Chính phủ đã cho phép chưa? Nếu đã có văn bản, hãy ghi vào decision.",
+    "The programme, project or non-project was approved with the plan on Mẫu 01, but the Prime "
+    "Minister permits this conference (Article 3(1)), so it is checked as one that needs "
+    "permission. Has the Prime Minister permitted it? If so, record the paper as the decision.",
 )
 _STILL = Text(
     "Vẫn phải xin phép theo khoản 1 Điều 4, dù chương trình, dự án, phi dự án đã được phê duyệt.",

@@ -76,15 +76,23 @@ _AHEAD = Text(
     "The article names no event; that it is the planned start is from procedure pages (secondary). "
     "The text says days; that calendar days are meant is inferred.",
 )
+_DAYS = Text(
+    "Văn bản ghi “ngày”; tính theo ngày lịch là suy luận.",
+    "The text says days; that calendar days are meant is inferred.",
+)
 _MISPRINT = Text(
     "Câu mở đầu khoản 2 Điều 5 in là “thuộc thẩm quyền” của Thủ tướng; đọc là “không thuộc” (suy "
-    "luận; Công văn 825/BNG-CNV năm 2020 đính chính, chưa đọc được).",
+    f"luận; Công văn 825/BNG-CNV năm 2020 đính chính, chưa đọc được). {_DAYS.vi}",
     "Article 5(2) is printed as if for the Prime Minister; it is read as the other route "
-    "(inferred; letter 825/BNG-CNV of 2020 corrects the Decision and was not read).",
+    f"(inferred; letter 825/BNG-CNV of 2020 corrects the Decision and was not read). {_DAYS.en}",
+)
+_DAYS_OF_76 = Text(
+    "Nguồn thứ cấp ghi 15 ngày; tính theo ngày lịch là suy luận.",
+    "A secondary source says 15 days; that calendar days are meant is inferred.",
 )
 _COPY = Text(
-    "Bản gửi Bộ Ngoại giao được tính cùng thời hạn với báo cáo (suy luận).",
-    "That the copy is due within the same time as the report is inferred.",
+    f"Bản gửi Bộ Ngoại giao được tính cùng thời hạn với báo cáo (suy luận). {_DAYS.vi}",
+    f"That the copy is due within the same time as the report is inferred. {_DAYS.en}",
 )
 _LEAD_PM = QD_06_2020.at(4, 1, "a", evidence=Evidence.TEXT)
 _OPINIONS = CalendarDays(15)
@@ -97,12 +105,12 @@ VALUES: tuple[Value[Length], ...] = (
     SUBMIT_AHEAD.value(
         CalendarDays(30), cite=QD_06_2020.at(4, 1, "a", evidence=Evidence.TEXT), note=_AHEAD
     ),
-    *_checked(REPLY_WITHIN_PM, _OPINIONS, QD_06_2020.at(5, 1, "a", evidence=Evidence.TEXT)),
+    *_checked(REPLY_WITHIN_PM, _OPINIONS, QD_06_2020.at(5, 1, "a", evidence=Evidence.TEXT), _DAYS),
     REPLY_WITHIN.value(
         _OPINIONS, cite=QD_06_2020.at(5, 2, "a", evidence=Evidence.TEXT), note=_MISPRINT
     ),
-    REPLY_WITHIN_PM.value(CalendarDays(15), cite=_BY_76),
-    REPLY_WITHIN.value(CalendarDays(15), cite=_BY_76),
-    REPORT_WITHIN.value(_REPORT, cite=_RESULTS),
+    REPLY_WITHIN_PM.value(CalendarDays(15), cite=_BY_76, note=_DAYS_OF_76),
+    REPLY_WITHIN.value(CalendarDays(15), cite=_BY_76, note=_DAYS_OF_76),
+    REPORT_WITHIN.value(_REPORT, cite=_RESULTS, note=_DAYS),
     *_checked(COPY_REPORT_WITHIN, _REPORT, _RESULTS, _COPY),
 )

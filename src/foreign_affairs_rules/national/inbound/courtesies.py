@@ -94,13 +94,21 @@ def head_cars(charge: Charge, law: Law) -> Verdict:
     """The number of cars for the head; those of the others are not looked at."""
     table, of = law[HEAD_CARS], charge.of.protocol_class
     if of is _SPECIAL:
-        return BY_PROGRAMME
+        return _STATE_CARS
     if of is _OTHER:
         return Question()
     if charge.line.role is not GuestRole.HEAD:
         return None
     limit, cars = table.get(of) or 0, charge.line.quantity
     return Breach(cars, limit) if cars > limit else None
+
+
+_STATE_CARS = Skip(
+    Text(
+        "Khách hạng đặc biệt sử dụng xe lễ tân Nhà nước theo quy chế của Bộ Ngoại giao.",
+        "Guests of the special class use State protocol cars, by rules of the Foreign Ministry.",
+    )
+)
 
 
 @charged(

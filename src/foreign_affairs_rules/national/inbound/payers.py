@@ -26,7 +26,23 @@ _LANGUAGE = (
     ExpenseItem.CONSECUTIVE,
     ExpenseItem.SIMULTANEOUS,
 )
-_WORK = (ExpenseItem.SESSION, *_LANGUAGE)
+_OWN_WORK = {
+    HostPart.SHARING: (ExpenseItem.SESSION, *_LANGUAGE),
+    HostPart.VISITED: (ExpenseItem.SESSION, ExpenseItem.CONSECUTIVE, ExpenseItem.SIMULTANEOUS),
+}
+"""What a body pays that guests of another body work with (Article 15(2)) or visit (13(1)(b))."""
+_BY_LEAD = {
+    HostPart.SHARING: (
+        *_STAY,
+        ExpenseItem.FLOWERS,
+        ExpenseItem.LOUNGE,
+        ExpenseItem.CAR,
+        ExpenseItem.BANQUET,
+        ExpenseItem.SERVICE_MEALS,
+    ),
+    HostPart.VISITED: (*_STAY, ExpenseItem.CAR, ExpenseItem.SERVICE_MEALS),
+}
+"""What the leading body pays (Articles 15(1) and 13(1)(a))."""
 _OWN_SIDE = (ExpenseItem.NEGOTIATION_AT_HOME, ExpenseItem.NEGOTIATION_ABROAD)
 _FOR_GUESTS = tuple(item for item in ExpenseItem if item not in _OWN_SIDE)
 _NOT_OURS = Text(
@@ -76,20 +92,27 @@ def payable_items(charge: Charge, _: Law) -> Verdict:
     *_FOR_GUESTS,
     cite=(by(13, 1), by(15), by(16, 3), by(16, 4)),
     says=Text(
-        "Địa phương, cơ quan nơi khách đến làm việc chỉ chi tiếp xã giao, buổi làm việc và dịch "
-        "thuật; cơ quan chủ trì đón đoàn chi các khoản khác.",
-        "A locality or body that guests of another body visit pays sessions, translation and "
-        "interpreting; the leading body pays the rest.",
+        "Cơ quan nơi khách đến làm việc chi tiếp xã giao, buổi làm việc và dịch thuật (địa phương "
+        "nơi khách đến thăm: dịch nói); cơ quan chủ trì đón đoàn chi đi lại, ăn, ở.",
+        "A body that guests of another body work with pays sessions and languages (a locality "
+        "that they visit: interpreting); the leading body pays travel, meals and lodging.",
     ),
     message=_NOT_OURS,
+    question=Text(
+        "Thông tư không nêu cơ quan này hay cơ quan chủ trì đón đoàn chi khoản {item}. Chi theo "
+        "căn cứ nào?",
+        "The circular does not say whether this body or the leading one pays it: {item}. On what "
+        "ground is it paid?",
+    ),
     remedy=Text("Chuyển khoản này cho cơ quan chủ trì.", "Leave the line to the leading body."),
 )
 def payable_by_body(charge: Charge, _: Law) -> Verdict:
-    """By the part of the host body."""
+    """By the part of the host body; what no article gives to either is a question."""
     item, part = charge.line.item, charge.of.host_part
-    if part in {HostPart.SOLE, HostPart.LEAD} or item in _WORK:
+    if part in {HostPart.SOLE, HostPart.LEAD} or item in _OWN_WORK[part]:
         return None
-    return Breach(words={"item": item})
+    words = {"item": item}
+    return Breach(words=words) if item in _BY_LEAD[part] else Question(words=words)
 
 
 reciprocity = judgement(

@@ -52,7 +52,7 @@ translation = capped(
     INTERPRETING.id,
     *_SPOKEN,
     terms=(INTERPRETING, OWN_STAFF),
-    cite=(by(11, 2), by(11, 3)),
+    cite=(by(11, 2), by(11, 2, "c"), by(11, 3)),
     says=Text(
         "Tiền dịch nói một giờ không vượt mức quy định; cán bộ của cơ quan hưởng theo tỷ lệ.",
         "An hour of interpreting is not above the ceiling; own staff get a share of it.",
@@ -62,22 +62,22 @@ translation = capped(
         "Estimate for {item}: {paid} an hour; the ceiling is {ceiling}.",
     ),
     question=Text(
-        "Dịch song song cho đoàn khách hạng đặc biệt hoặc hạng A vượt mức quy định. Thủ trưởng cơ "
-        "quan chủ trì đã quyết định mức cao hơn trong phạm vi dự toán chưa?",
-        "Simultaneous interpreting for the special class or class A is above the ceiling. Has the "
-        "head of the host body decided on more, within the estimate?",
+        "Thuê dịch song song vượt mức quy định. Có thuộc trường hợp đặc biệt (hội nghị quốc tế quy "
+        "mô lớn, hội nghị song phương, hội nghị chuyên ngành, đàm phán ký kết, đón khách hạng đặc "
+        "biệt hoặc hạng A) và thủ trưởng đã quyết định mức chi trong phạm vi dự toán không?",
+        "Hired simultaneous interpreting is above the ceiling. Is it a special case (a large "
+        "international, bilateral or specialised conference, negotiations, guests of the special "
+        "class or class A) on which the head has decided, within the estimate?",
     ),
     remedy=Text("Giảm xuống mức quy định.", "Lower it to the ceiling."),
 )
 def interpreting(charge: Charge, law: Law) -> Verdict:
-    """Hired simultaneous interpreters of the highest classes may get more, by decision."""
+    """Hired simultaneous interpreters may get more in special cases, by decision."""
     line, rates = charge.line, dict(law[INTERPRETING].rows)
     found = over(charge, line.rate, _own_or_hired(charge, law, rates[line.item]))
     if found is None or line.item is ExpenseItem.CONSECUTIVE or not line.hired:
         return found
-    if charge.of.protocol_class in _HIGHEST:
-        return Question(measured=found.measured, limit=found.limit)
-    return found
+    return Question(measured=found.measured, limit=found.limit)
 
 
 @charged(

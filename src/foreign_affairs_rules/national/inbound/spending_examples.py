@@ -43,7 +43,9 @@ def _language() -> tuple[Example, ...]:
     def hours(paid: int, minutes: int) -> InboundDelegation:
         return spending(B, line(both, quantity=paid, minutes=minutes))
 
-    dear = spending(A, line(cabin, rate=1_500_001, hired=True))
+    def cabin_at(rate: int, of: ProtocolClass) -> InboundDelegation:
+        return spending(of, line(cabin, rate=rate, hired=True))
+
     return (
         *at_and_above(page, B, into, 300_000, hired=True, un_language=True),
         *at_and_above(page, B, out, 360_000, hired=True, un_language=True),
@@ -51,9 +53,14 @@ def _language() -> tuple[Example, ...]:
         *at_and_above(page, B, out, 234_000, hired=False, un_language=False),
         *at_and_above(hour, B, both, 750_000, hired=True),
         *at_and_above(hour, B, both, 375_000, hired=False),
-        *at_and_above(hour, B, cabin, 1_500_000, hired=True),
+        hour.accepts("simultaneous, at the ceiling", cabin_at(1_500_000, B), on=IN_2026),
         *at_and_above(hour, A, cabin, 750_000, hired=False),
-        hour.asks("simultaneous, class A: one above", dear, on=IN_2026),
+        *(
+            hour.asks(
+                f"simultaneous, class {of.value}: one above", cabin_at(1_500_001, of), on=IN_2026
+            )
+            for of in (A, B)
+        ),
         services.interpreting_hours.accepts("61 minutes as 2 hours", hours(2, 61), on=IN_2026),
         services.interpreting_hours.rejects("60 minutes as 2 hours", hours(2, 60), on=IN_2026),
     )
@@ -103,6 +110,12 @@ def _paid_by() -> tuple[Example, ...]:
         body.rejects(
             "a locality visited: lodging", shared(HostPart.VISITED, item.LODGING), on=IN_2026
         ),
+        body.asks(
+            "a locality visited: translation, which no article gives it",
+            shared(HostPart.VISITED, item.TRANSLATION_INTO),
+            on=IN_2026,
+        ),
+        body.asks("one of several bodies: a gift", shared(HostPart.SHARING, item.GIFT), on=IN_2026),
         body.rejects(
             "one of several bodies: a banquet",
             shared(HostPart.SHARING, item.BANQUET),

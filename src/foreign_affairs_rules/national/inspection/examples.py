@@ -43,7 +43,9 @@ def _team() -> tuple[Example, ...]:
 
     def invited(body: Body) -> Inspection:
         visited = (_UNIT.but(visited=_MONDAY),)
-        return inspecting(units=visited, invitations=(Invitation(body="A", which=body),))
+        return inspecting(
+            units=visited, invitations=(Invitation(body="A", which=body, invited=_MONDAY),)
+        )
 
     def settled(day: date) -> Inspection:
         point = InspectionPoint(what="Chưa mở sổ", date=_MONDAY, until=date(2024, 9, 20))

@@ -45,6 +45,11 @@ ND_58_2022 = Instrument(
     ),
     issued="2022-08-31",
     since="2022-11-01",
+    review_from="2025-07-01",
+    review=Text(
+        "Chưa đối chiếu với Nghị định 134/2025/NĐ-CP và việc hợp nhất các Bộ năm 2025.",
+        "Not compared with Decree 134/2025/NĐ-CP and the mergers of ministries in 2025.",
+    ),
     replaces=ND_12_2012,
     read_in=CODIFIED,
 )

@@ -32,6 +32,7 @@ TT_03_2016 = Instrument(
         "Thông tư hướng dẫn về hộ chiếu ngoại giao, hộ chiếu công vụ",
         "Circular on diplomatic and official passports",
     ),
+    issued="2016-06-30",
     until="2020-11-09",
     read_in=_NOT_READ,
     unread=True,
@@ -156,6 +157,24 @@ QD_54_2015 = Instrument(
     until="2023-07-09",
     read_in=Text("chỉ qua nguồn thứ cấp", "through secondary sources alone"),
 )
+TT_28_2016 = Instrument(
+    id="tt-28-2016-tt-bca",
+    number="28/2016/TT-BCA",
+    kind=CIRCULAR,
+    issuer=Text("Bộ Công an", "Ministry of Public Security"),
+    level=Level.CENTRAL,
+    title=Text(
+        "Thông tư hướng dẫn cấp và quản lý thẻ đi lại của doanh nhân APEC",
+        "Circular on issuing and managing APEC business travel cards",
+    ),
+    since="2016-08-20",
+    until="2023-07-09",
+    read_in=Text(
+        "thời hạn thẻ, qua nguồn thứ cấp; hết hiệu lực cùng Quyết định 45/2006/QĐ-TTg là suy luận",
+        "the end of a card, through secondary sources; that it ended with Decision 45/2006/QĐ-TTg "
+        "is inferred",
+    ),
+)
 QD_09_2023 = Instrument(
     id="qd-09-2023-qd-ttg",
     number="09/2023/QĐ-TTg",
@@ -200,6 +219,7 @@ NQ_66_22_2026 = Instrument(
 
 INSTRUMENTS = (
     TT_03_2016,
+    TT_28_2016,
     LUAT_23_2023,
     LUAT_118_2025,
     TT_06_2023,

@@ -1,13 +1,14 @@
 """The steps after a certificate: account, plan of activities, database, reports."""
 
+from collections.abc import Iterable
 from datetime import date
 
-from foreign_affairs_rules.model.ngo import NgoRegistration
+from foreign_affairs_rules.model.ngo import DataChange, NgoRegistration
 from foreign_affairs_rules.national import roles
 from foreign_affairs_rules.national.instruments.ngo import ND_12_2012, ND_58_2022
 from foreign_affairs_rules.national.ngo import lengths, scope
 from foreign_affairs_rules.national.ngo.conduct import REPORT_DUE
-from foreign_affairs_rules.national.ngo.governing import CHANGE, HALF_YEAR, HAND_OVER, ISSUE
+from foreign_affairs_rules.national.ngo.governing import CHANGE, HALF_YEAR, HAND_OVER
 from foreign_affairs_rules.national.ngo.procedure import hand_over, hand_over_change
 from foreign_affairs_rules.sources import Evidence
 from foreign_affairs_rules.text import Text
@@ -16,8 +17,18 @@ from foreign_affairs_rules.timelines import Step
 _T, _S = Evidence.TEXT, Evidence.SECONDARY
 
 
-def _issued(ngo: NgoRegistration) -> date | None:
-    return None if ngo.certificate is None else ngo.certificate.date
+def _of_58(ngo: NgoRegistration) -> Iterable[DataChange]:
+    """The changes since Decree 58: no number of it reaches one before."""
+    return tuple(one for one in ngo.changes if one.date in ND_58_2022.in_force)
+
+
+_YEARLY = Text(
+    "Từ ngày 01/11/2022 chỉ còn báo cáo năm.", "From 01/11/2022 on there is only a yearly report."
+)
+
+
+def _by_58(ngo: NgoRegistration) -> Text | None:
+    return _YEARLY if date(ngo.report_year, 6, 30) in ND_58_2022.in_force else None
 
 
 def _reported(ngo: NgoRegistration) -> date | None:
@@ -47,19 +58,19 @@ send_plan = Step(
     ),
     actor=roles.FOREIGN_NGO,
     done=lambda ngo: ngo.plan_sent,
-    since=_issued,
+    since=lambda ngo: ngo.handed_over,
     within=lengths.PLAN_WITHIN,
     after=(hand_over, hand_over_change),
     at="plan_sent",
     unless=scope.no_plan,
-    governed_by=ISSUE,
+    governed_by=HAND_OVER,
 )
 database = Step(
     id="ngo.step.database",
     on=NgoRegistration,
     title=Text("Cập nhật cơ sở dữ liệu", "Update the database"),
     actor=roles.FOREIGN_NGO,
-    each=lambda ngo: ngo.changes,
+    each=_of_58,
     since=lambda change: change.date,
     done=lambda change: change.updated,
     within=lengths.UPDATE_WITHIN,
@@ -76,6 +87,7 @@ half_year_report = Step(
     since=lambda ngo: date(ngo.report_year, 6, 30),
     within=lengths.HALF_YEAR_WITHIN,
     at="half_year_report",
+    unless=_by_58,
     cite=(ND_12_2012.at(16, evidence=_S),),
     governed_by=HALF_YEAR,
 )

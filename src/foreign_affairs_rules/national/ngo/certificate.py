@@ -32,11 +32,16 @@ def _validity(term: Term[Years], kind: CertificateKind) -> Rule[NgoRegistration]
         at="certificate.expires",
         terms=(term,),
         unless=scope.of_kind(kind),
-        cite=(ND_58_2022.at(9, 1, evidence=_T), ND_58_2022.at(9, 2, evidence=_T)),
+        cite=(
+            ND_58_2022.at(9, 1, evidence=_T),
+            ND_58_2022.at(9, 2, evidence=_T),
+            ND_58_2022.at(9, 2, evidence=Evidence.INFERRED),
+        ),
         governed_by=ISSUE,
         says=Text(
-            "Giấy đăng ký cấp mới hoặc gia hạn không dài hơn thời hạn tối đa của loại đó.",
-            "A certificate, new or renewed, runs no longer than its kind may.",
+            "Thời hạn của Giấy đăng ký cấp mới (kể từ ngày cấp) hoặc gia hạn không vượt quá thời "
+            "hạn tối đa của loại đó.",
+            "A certificate, new (from its issue) or renewed, runs no longer than its kind may.",
         ),
         message=Text(
             "Giấy đăng ký ghi đến ngày {expires}; thời hạn tối đa ({length}) hết vào ngày {last}.",
@@ -45,11 +50,16 @@ def _validity(term: Term[Years], kind: CertificateKind) -> Rule[NgoRegistration]
         remedy=Text("Ghi lại thời hạn của Giấy đăng ký.", "Set its validity again."),
     )
     def validity(ngo: NgoRegistration, law: Law) -> Verdict:
-        """From the first day of validity, to the same day of the last year."""
+        """
+        To the same day of the last year: from its issue where it is the first one.
+
+        From what day a renewal runs is not said; taken is the first day that it gives (inferred).
+        """
         length, held = law[term], ngo.held()
         if held is None:
             return Skip(_NONE_YET)
-        last = length.after(held.valid_from)
+        first = ngo.application is Application.NEW
+        last = length.after(held.date if first else held.valid_from)
         words = {"expires": held.expires, "last": last, "length": length}
         return Breach(words=words) if held.expires > last else None
 
@@ -121,17 +131,18 @@ def kinds(ngo: NgoRegistration, law: Law) -> Verdict:
 one_office = holds(
     "ngo.one_office",
     on=NgoRegistration,
-    of=lambda ngo: len(ngo.offices) == 1,
+    of=lambda ngo: len(ngo.offices) <= 1,
     at="offices",
     unless=scope.of_kind(CertificateKind.OFFICE),
     cite=(ND_58_2022.at(8, 2, evidence=_T),),
     governed_by=ISSUE,
     says=Text(
-        "Tổ chức có một Văn phòng đại diện.", "An organisation has one representative office."
+        "Tổ chức chỉ được đặt một Văn phòng đại diện.",
+        "An organisation has no more than one representative office.",
     ),
     message=Text(
-        "Tổ chức không có đúng một Văn phòng đại diện.",
-        "The organisation has not exactly one representative office.",
+        "Tổ chức đặt nhiều hơn một Văn phòng đại diện.",
+        "The organisation has more than one representative office.",
     ),
 )
 

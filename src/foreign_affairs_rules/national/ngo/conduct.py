@@ -41,11 +41,20 @@ REPORT_DUE = fixed_day("ngo_report_due", lambda ngo: ngo.report_year, REPORT_DAY
     unless=scope.over,
     cite=(ND_58_2022.at(18, 1, evidence=_T),),
     says=Text(
-        "Giấy đăng ký còn thời hạn; hết hạn là căn cứ đình chỉ hoạt động.",
-        "The certificate has not expired; an expired one is a ground for suspension.",
+        "Tổ chức không hoạt động khi Giấy đăng ký đã hết hạn; tiếp tục hoạt động là căn cứ đình "
+        "chỉ.",
+        "An organisation does nothing once its certificate expired; going on is a ground for "
+        "suspension.",
     ),
     message=Text(
-        "Giấy đăng ký đã hết hạn ngày {expires}.", "The certificate expired on {expires}."
+        "Có hoạt động ngày {last}, sau khi Giấy đăng ký hết hạn ngày {expires}: đây là căn cứ đình "
+        "chỉ hoạt động.",
+        "There was activity on {last}, after the certificate expired on {expires}: a ground for "
+        "suspension.",
+    ),
+    question=Text(
+        "Giấy đăng ký đã hết hạn ngày {expires}. Tổ chức có dừng hoạt động từ sau ngày đó không?",
+        "The certificate expired on {expires}. Has the organisation done nothing since?",
     ),
     remedy=Text(
         "Đề nghị cấp Giấy đăng ký mới; dừng hoạt động cho đến khi được cấp.",
@@ -57,7 +66,12 @@ def not_expired(ngo: NgoRegistration, law: Law) -> Verdict:
     held = ngo.held()
     if held is None:
         return Skip(_NONE_YET)
-    return Breach(words={"expires": held.expires}) if held.expires < law.asked else None
+    if held.expires >= law.asked:
+        return None
+    last, words = ngo.last_activity, {"expires": held.expires}
+    if last is not None and last > held.expires:
+        return Breach(words=words | {"last": last})
+    return Question(words=words)
 
 
 account = holds(
@@ -142,10 +156,10 @@ suspension_ground = holds(
     cite=(ND_58_2022.at(18, 1, evidence=_T),),
     governed_by=SUSPENSION,
     says=Text(
-        "Đình chỉ khi Giấy đăng ký hết hạn, hoạt động sai lĩnh vực, địa bàn, hoặc tài khoản không "
-        "đúng đăng ký.",
-        "Activity is suspended where the certificate expired, a field or area is wrong, or the "
-        "account is not as registered.",
+        "Đình chỉ khi tiếp tục hoạt động mà Giấy đăng ký đã hết hạn, hoạt động không đúng lĩnh "
+        "vực, địa bàn, hoặc tài khoản không đúng đăng ký.",
+        "Activity is suspended where it goes on after the certificate expired, a field or area is "
+        "wrong, or the account is not as registered.",
     ),
     message=Text(
         "Việc đình chỉ không nêu căn cứ nào trong các căn cứ được quy định.",

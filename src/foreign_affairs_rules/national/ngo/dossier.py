@@ -1,6 +1,6 @@
 """What an application must bring, who is asked, and who decides."""
 
-from foreign_affairs_rules.model.ngo import CertificateKind, NgoRegistration
+from foreign_affairs_rules.model.ngo import Application, CertificateKind, NgoRegistration
 from foreign_affairs_rules.national.instruments.ngo import ND_58_2022
 from foreign_affairs_rules.national.ngo import scope
 from foreign_affairs_rules.national.ngo.governing import FILING
@@ -17,7 +17,7 @@ from foreign_affairs_rules.requirements import decided_by as decided
 from foreign_affairs_rules.sources import Evidence
 from foreign_affairs_rules.text import Text
 
-_T, _I = Evidence.TEXT, Evidence.INFERRED
+_T = Evidence.TEXT
 _EITHER = tuple(ND_58_2022.at(article, evidence=_T) for article in (10, 14))
 """The conditions of either kind of certificate."""
 
@@ -30,8 +30,8 @@ legal_status = holds(
     cite=_EITHER,
     governed_by=FILING,
     says=Text(
-        "Tổ chức có tư cách pháp nhân theo pháp luật nước nơi đặt trụ sở chính.",
-        "The organisation has legal status under the law of its home.",
+        "Tổ chức có tư cách pháp nhân hợp lệ theo pháp luật của nơi thành lập.",
+        "The organisation has legal status under the law of the place where it was founded.",
     ),
 )
 charter = holds(
@@ -112,9 +112,9 @@ sets = at_least(
     of="sets",
     on=NgoRegistration,
     at="sets",
-    unless=scope.not_first_or_renewed,
+    unless=scope.not_by_decree_58,
     governed_by=FILING,
-    cite=tuple(ND_58_2022.at(article, 1, evidence=_T) for article in (11, 15)),
+    cite=tuple(ND_58_2022.at(article, 1, evidence=_T) for article in (11, 12, 13, 15, 16, 17)),
     says=Text(
         "Hồ sơ nộp đủ số bộ tại Ủy ban công tác về các tổ chức phi chính phủ nước ngoài.",
         "The sets asked for are filed with the Committee for Foreign NGO Affairs.",
@@ -124,23 +124,31 @@ sets = at_least(
         "{measured:set was|sets were} filed; {limit:set is|sets are} asked for.",
     ),
 )
+
+
+def _renews(ngo: NgoRegistration) -> bool:
+    return ngo.application is Application.RENEWAL
+
+
 translations = holds(
     "ngo.translations",
     on=NgoRegistration,
-    of=lambda ngo: ngo.legalised and ngo.translated,
+    of=lambda ngo: (_renews(ngo) or ngo.legalised) and ngo.translated,
     at="translated",
     unless=scope.not_first_or_renewed,
-    cite=tuple(ND_58_2022.at(article, 1, evidence=_T) for article in (11, 15)),
+    cite=tuple(ND_58_2022.at(article, 1, evidence=_T) for article in (11, 12, 15, 16)),
     governed_by=FILING,
     says=Text(
-        "Giấy tờ của nước ngoài được hợp pháp hóa lãnh sự và có bản dịch tiếng Việt được chứng "
-        "thực.",
-        "Foreign papers are legalised by a consulate and have a certified translation.",
+        "Văn bản bằng tiếng nước ngoài có bản dịch tiếng Việt được chứng thực; khi đề nghị cấp mới "
+        "còn phải được hợp pháp hóa lãnh sự, trừ trường hợp được miễn.",
+        "Papers in a foreign language have a certified translation; those of a first application "
+        "are legalised by a consulate too, unless they are exempt.",
     ),
     message=Text(
-        "Giấy tờ của nước ngoài chưa được hợp pháp hóa lãnh sự hoặc chưa có bản dịch được chứng "
-        "thực.",
-        "Foreign papers are not legalised, or have no certified translation.",
+        "Văn bản bằng tiếng nước ngoài chưa có bản dịch được chứng thực, hoặc (khi đề nghị cấp "
+        "mới) chưa được hợp pháp hóa lãnh sự.",
+        "Papers in a foreign language have no certified translation, or (in a first application) "
+        "are not legalised.",
     ),
 )
 consulted = bodies_asked(
@@ -149,14 +157,12 @@ consulted = bodies_asked(
     once=lambda ngo: ngo.forwarded,
     unless=scope.not_by_decree_58,
     governed_by=FILING,
-    cite=(
-        *(ND_58_2022.at(article, 3, evidence=_T) for article in (11, 15)),
-        *(ND_58_2022.at(article, 3, evidence=_I) for article in (13, 17)),
-    ),
+    cite=tuple(ND_58_2022.at(article, 3, evidence=_T) for article in (11, 13, 15, 17)),
     says=Text(
         "Lấy ý kiến Ủy ban nhân dân cấp tỉnh nơi đăng ký hoạt động và cơ quan phê duyệt viện trợ.",
         "The People's Committee of the province and the body approving the aid are asked.",
     ),
+    message=Text("Chưa lấy ý kiến: {lacking}.", "Not asked: {lacking}."),
 )
 decided_by = decided(
     DECIDER,

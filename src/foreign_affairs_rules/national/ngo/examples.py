@@ -65,7 +65,8 @@ def _dossier() -> tuple[Example, ...]:
         return registration(application=_NEW, sets=count)
 
     def asked(*bodies: Body) -> Ngo:
-        opinions = tuple(Consultation(body="A", which=body) for body in bodies)
+        sent = date(2024, 3, 11)
+        opinions = tuple(Consultation(body="A", which=body, asked=sent) for body in bodies)
         known = registration(application=_NEW, kind=_OPERATION, consultations=opinions)
         return known.but(forwarded=date(2024, 3, 27))
 
@@ -84,6 +85,22 @@ def _dossier() -> tuple[Example, ...]:
         ngo.sets.rejects("no set", sets(0), on=ON),
         ngo.consulted.accepts("both asked", asked(*both), on=ON),
         ngo.consulted.rejects("the province was not asked", asked(both[1]), on=ON),
+        ngo.consulted.asks(
+            "nor about an amendment", asked(both[1]).but(application=_CHANGE), on=ON
+        ),
+        ngo.consulted.accepts(
+            "both about an amendment", asked(*both).but(application=_CHANGE), on=ON
+        ),
+        ngo.translations.accepts(
+            "a renewal is not legalised",
+            registration(application=Application.RENEWAL, legalised=False, translated=True),
+            on=ON,
+        ),
+        ngo.translations.rejects(
+            "a first application not legalised",
+            registration(application=_NEW, legalised=False, translated=True),
+            on=ON,
+        ),
         ngo.decided_by.accepts("the ministry", decided(Authority.FOREIGN_MINISTRY), on=ON),
         ngo.decided_by.rejects("the province", decided(Authority.COMMITTEE_CHAIR), on=ON),
     )
@@ -102,10 +119,14 @@ def _certificates() -> tuple[Example, ...]:
         return known.but(application=application)
 
     operation = ngo.validity_operation
+    april = _certificate(date(2027, 4, 4)).but(valid_from=date(2024, 4, 4))
+    later = registration(kind=_OPERATION, application=_NEW, certificate=april)
     home, until = ngo.home_registration, date(2027, 3, 4)
     return (
         operation.accepts("three years", issued(_OPERATION, until), on=ON),
         operation.rejects("a day more", issued(_OPERATION, date(2027, 3, 5)), on=ON),
+        operation.rejects("valid a month after its issue", later, on=ON),
+        operation.accepts("as a renewal", later.but(application=Application.RENEWAL), on=ON),
         ngo.validity_office.accepts("five years", issued(_OFFICE, date(2029, 3, 4)), on=ON),
         ngo.validity_office.rejects("a day more", issued(_OFFICE, date(2029, 3, 5)), on=ON),
         home.accepts("to its end", issued(_OPERATION, until, home_until=until), on=ON),
@@ -116,6 +137,7 @@ def _certificates() -> tuple[Example, ...]:
         ngo.kinds.rejects("an old one once expired", old(_CHANGE, date(2024, 3, 3)), on=ON),
         ngo.kinds.rejects("an old one renewed", old(Application.RENEWAL, _MARCH), on=ON),
         ngo.one_office.accepts("one", office("da_nang"), on=ON),
+        ngo.one_office.accepts("none yet", office(), on=ON),
         ngo.one_office.rejects("two", office("da_nang", "ha_noi"), on=ON),
         ngo.office_city.accepts("in Đà Nẵng", office("da_nang"), on=ON),
         ngo.office_city.rejects("in Huế", office("hue"), on=ON),
@@ -139,7 +161,15 @@ def _conduct() -> tuple[Example, ...]:
 
     return (
         ngo.not_expired.accepts("its last day", holding(date(2024, 9, 30)), on=ON),
-        ngo.not_expired.rejects("the day after", holding(date(2024, 9, 29)), on=ON),
+        ngo.not_expired.asks("the day after", holding(date(2024, 9, 29)), on=ON),
+        ngo.not_expired.asks(
+            "active on the last day",
+            holding(date(2024, 9, 29), last_activity=date(2024, 9, 29)),
+            on=ON,
+        ),
+        ngo.not_expired.rejects(
+            "active after it", holding(date(2024, 9, 29), last_activity=date(2024, 9, 30)), on=ON
+        ),
         ngo.activity_field.accepts("a field named", doing("y tế", "quang_ngai"), on=ON),
         ngo.activity_field.rejects("another field", doing("Giáo dục", "quang_ngai"), on=ON),
         ngo.activity_area.accepts("an area named", doing("Y tế", "quang_ngai"), on=ON),

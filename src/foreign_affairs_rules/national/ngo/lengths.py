@@ -129,6 +129,10 @@ REPORT_DAY = DayOfYear(12, 18)
 _FROM_FILING = Text(
     "Tính từ ngày nộp đủ hồ sơ (suy luận).", "Counted from the day of the full dossier (inferred)."
 )
+_DAYS = Text(
+    'Văn bản ghi "ngày", được hiểu là ngày theo lịch (suy luận).',
+    'The text says "days", read as days of the calendar (inferred).',
+)
 _MONTH = Text(
     "Văn bản ghi ngày 18 của tháng cuối kỳ báo cáo, không ghi tháng; tháng 12 suy ra từ kỳ số liệu "
     "kết thúc ngày 14/12.",
@@ -140,7 +144,7 @@ _AFTER_RECEIPT = Text(
 )
 
 VALUES = (
-    RENEW_AHEAD.value(CalendarDays(60), cite=ND_58_2022.at(12, 1, evidence=_T)),
+    RENEW_AHEAD.value(CalendarDays(60), cite=ND_58_2022.at(12, 1, evidence=_T), note=_DAYS),
     CHECK_WITHIN.value(WorkingDays(2), cite=ND_58_2022.at(11, 2, evidence=_T)),
     CIRCULATE_WITHIN.value(WorkingDays(2), cite=ND_58_2022.at(11, 3, evidence=_T)),
     REPLY_WITHIN.value(WorkingDays(10), cite=ND_58_2022.at(11, 4, evidence=_T)),
@@ -161,7 +165,7 @@ VALUES = (
     ),
     PLAN_WITHIN.value(CalendarDays(45), cite=ND_12_2012.at(16, evidence=_S)),
     PLAN_WITHIN.value(WorkingDays(45), cite=ND_58_2022.at(21, 4, evidence=_T)),
-    UPDATE_WITHIN.value(CalendarDays(10), cite=ND_58_2022.at(21, 6, evidence=_T)),
+    UPDATE_WITHIN.value(CalendarDays(10), cite=ND_58_2022.at(21, 6, evidence=_T), note=_DAYS),
     SUSPENSION_REPLY.value(WorkingDays(10), cite=ND_58_2022.at(18, 2, evidence=_T)),
     SUSPENSION_NOTICE.value(WorkingDays(5), cite=ND_58_2022.at(18, 3, evidence=_T)),
     SUSPENSION_REMEDY.value(WorkingDays(30), cite=ND_58_2022.at(18, 4, evidence=_T)),

@@ -1,4 +1,4 @@
-"""The steps of a suspension and of a termination: written replies, notice, putting right."""
+"""The steps of a suspension and of a termination: replies, decision, notice, putting right."""
 
 from collections.abc import Callable
 from datetime import date
@@ -73,7 +73,22 @@ def _step(
     )
 
 
-_REPLY, _NOTIFY, _SETTLE = ("date", "replied"), ("replied", "notified"), ("notified", "settled")
+def _decide(kind: _Kind, reply: Step[NgoRegistration], title: Text) -> Step[NgoRegistration]:
+    """The Ministry's decision, for which the text fixes no day."""
+    return Step(
+        id=f"ngo.step.{kind.name}_decide",
+        on=NgoRegistration,
+        title=title,
+        actor=roles.FOREIGN_MINISTRY,
+        done=kind.day("decided"),
+        after=(reply,),
+        at=f"{kind.name}.decided",
+        unless=kind.unless,
+        cite=(ND_58_2022.at(kind.article, 2, evidence=Evidence.TEXT),),
+    )
+
+
+_REPLY, _NOTIFY, _SETTLE = ("date", "replied"), ("decided", "notified"), ("notified", "settled")
 
 suspension_reply = _step(
     _SUSPENSION,
@@ -84,12 +99,17 @@ suspension_reply = _step(
     actor=roles.CONSULTED_BODY,
     within=lengths.SUSPENSION_REPLY,
 )
+suspension_decide = _decide(
+    _SUSPENSION,
+    suspension_reply,
+    Text("Quyết định đình chỉ hoạt động", "Decide on the suspension"),
+)
 suspension_notice = _step(
     _SUSPENSION,
     "notice",
     3,
     _NOTIFY,
-    suspension_reply,
+    suspension_decide,
     title=Text("Thông báo đình chỉ", "Give notice of the suspension"),
     actor=roles.NGO_COMMITTEE,
     within=lengths.SUSPENSION_NOTICE,
@@ -100,7 +120,9 @@ suspension_remedy = _step(
     4,
     _SETTLE,
     suspension_notice,
-    title=Text("Khắc phục lý do bị đình chỉ", "Put right what led to the suspension"),
+    title=Text(
+        "Khắc phục nội dung nêu tại quyết định đình chỉ", "Put right what led to the suspension"
+    ),
     actor=roles.FOREIGN_NGO,
     within=lengths.SUSPENSION_REMEDY,
 )
@@ -113,12 +135,17 @@ termination_reply = _step(
     actor=roles.CONSULTED_BODY,
     within=lengths.TERMINATION_REPLY,
 )
+termination_decide = _decide(
+    _TERMINATION,
+    termination_reply,
+    Text("Quyết định chấm dứt hoạt động, thu hồi Giấy đăng ký", "Decide on the termination"),
+)
 termination_notice = _step(
     _TERMINATION,
     "notice",
     3,
     _NOTIFY,
-    termination_reply,
+    termination_decide,
     title=Text("Thông báo chấm dứt", "Give notice of the termination"),
     actor=roles.NGO_COMMITTEE,
     within=lengths.TERMINATION_NOTICE,
@@ -136,9 +163,11 @@ termination_wind_up = _step(
 
 STEPS = (
     suspension_reply,
+    suspension_decide,
     suspension_notice,
     suspension_remedy,
     termination_reply,
+    termination_decide,
     termination_notice,
     termination_wind_up,
 )

@@ -13,13 +13,12 @@ from foreign_affairs_rules.sources import Citation, Evidence
 from foreign_affairs_rules.text import Text
 from foreign_affairs_rules.timelines import Step
 
-_T, _S, _I = Evidence.TEXT, Evidence.SECONDARY, Evidence.INFERRED
+_T = Evidence.TEXT
 
 
-def _at(clause: int, *articles: int, inferred: tuple[int, ...] = ()) -> tuple[Citation, ...]:
+def _at(clause: int, *articles: int) -> tuple[Citation, ...]:
     """The same clause in the articles on the two kinds and on changes of either."""
-    read = tuple(ND_58_2022.at(article, clause, evidence=_T) for article in articles)
-    return (*read, *(ND_58_2022.at(article, clause, evidence=_I) for article in inferred))
+    return tuple(ND_58_2022.at(article, clause, evidence=_T) for article in articles)
 
 
 def _expiry(ngo: NgoRegistration) -> date | None:
@@ -61,7 +60,7 @@ check = Step(
     after=(file_renewal,),
     at="checked",
     unless=scope.not_by_decree_58,
-    cite=_at(2, 11, 15, inferred=(13, 17)),
+    cite=_at(2, 11, 13, 15, 17),
     governed_by=FILING,
 )
 circulate = Step(
@@ -75,13 +74,13 @@ circulate = Step(
     after=(check,),
     at="circulated",
     unless=scope.not_by_decree_58,
-    cite=_at(3, 11, 15, inferred=(13, 17)),
+    cite=_at(3, 11, 13, 15, 17),
     governed_by=FILING,
 )
 reply = Step(
     id="ngo.step.reply",
     on=NgoRegistration,
-    title=Text("Trả lời lấy ý kiến bằng văn bản", "Give the written opinion"),
+    title=Text("Trả lời văn bản lấy ý kiến", "Give the written opinion"),
     actor=roles.CONSULTED_BODY,
     each=lambda ngo: ngo.consultations,
     asked=lambda consultation: consultation.asked,

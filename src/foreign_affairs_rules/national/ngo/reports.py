@@ -74,7 +74,7 @@ def addressed(term: Term[Items], *, on: type[S], of: str, **norm: Unpack[Norm]) 
     return Rule(id=term.id, on=on, judge=judge, **norm)
 
 
-_NOT_TO = Text("Văn bản chưa gửi: {lacking}.", "The paper did not go to: {lacking}.")
+_NOT_TO = Text("Chưa gửi văn bản đến: {lacking}.", "The paper did not go to: {lacking}.")
 _SEND = Text("Gửi bổ sung cho các cơ quan còn thiếu.", "Send it to those bodies too.")
 
 FOREIGN_MINISTRY = Item(

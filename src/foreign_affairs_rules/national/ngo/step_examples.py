@@ -106,7 +106,6 @@ def _application() -> Iterator[Example]:
 
 
 def _afterwards() -> Iterator[Example]:
-    given, issued = Certificate(date=date(2024, 5, 6)), Certificate(date=date(2022, 5, 9))
     change = DataChange(what="Địa chỉ", date=_FILED)
     yield from _pair(
         "account",
@@ -115,13 +114,16 @@ def _afterwards() -> Iterator[Example]:
         {"application": _NEW, "handed_over": _FILED},
     )
     yield from _pair(
-        "plan", date(2024, 7, 8), "plan_sent", {"application": _NEW, "certificate": given}
+        "plan",
+        date(2024, 7, 8),
+        "plan_sent",
+        {"application": _NEW, "handed_over": date(2024, 5, 6)},
     )
     yield from _pair(
         "plan",
         date(2022, 6, 23),
         "plan_sent",
-        {"application": _NEW, "certificate": issued},
+        {"application": _NEW, "handed_over": date(2022, 5, 9)},
         case=", in days of the calendar, in 2022",
     )
     yield from _pair("database", date(2024, 3, 14), "changes.updated", {"changes": (change,)})
@@ -142,14 +144,14 @@ def _afterwards() -> Iterator[Example]:
 
 def _measures() -> Iterator[Example]:
     asked = Measure(date=_FILED)
-    replied = asked.but(replied=date(2024, 3, 18))
+    decided = asked.but(decided=date(2024, 3, 18))
     told = Measure(date=_FILED, notified=date(2024, 6, 3))
     for name, settled, last in (
         ("suspension", "remedy", date(2024, 7, 15)),
         ("termination", "wind_up", date(2024, 8, 26)),
     ):
         yield from _pair(f"{name}_reply", date(2024, 3, 18), f"{name}.replied", {name: asked})
-        yield from _pair(f"{name}_notice", date(2024, 3, 25), f"{name}.notified", {name: replied})
+        yield from _pair(f"{name}_notice", date(2024, 3, 25), f"{name}.notified", {name: decided})
         yield from _pair(f"{name}_{settled}", last, f"{name}.settled", {name: told})
 
 

@@ -1,7 +1,10 @@
 """What the decrees fix on the registration of foreign NGOs: validity, papers, who decides."""
 
+import attrs
+
 from foreign_affairs_rules.days import CalendarDays, DayOfYear, Months, Years
 from foreign_affairs_rules.law import Term, Tighter, Unit
+from foreign_affairs_rules.model.ngo import NgoRegistration
 from foreign_affairs_rules.model.papers import Authority, Body
 from foreign_affairs_rules.national.instruments.ngo import ND_12_2012, ND_58_2022
 from foreign_affairs_rules.national.ngo.reports import (
@@ -9,7 +12,7 @@ from foreign_affairs_rules.national.ngo.reports import (
     NGO_COMMITTEE,
     investment_ministry,
 )
-from foreign_affairs_rules.requirements import Item, Items
+from foreign_affairs_rules.requirements import Item, Items, was_asked
 from foreign_affairs_rules.sources import Evidence
 from foreign_affairs_rules.text import Text
 
@@ -59,7 +62,10 @@ SETS = Term[int](
 )
 CONSULTED = Term[Items](
     id="ngo.consulted",
-    name=Text("cơ quan được lấy ý kiến về đăng ký", "the bodies asked about a registration"),
+    name=Text(
+        "cơ quan được lấy ý kiến về đăng ký, ngoài các Bộ, ngành Trung ương",
+        "the bodies beside the ministries that are asked about a registration",
+    ),
     unit=Unit.BODIES,
 )
 DECIDER = Term[Items](
@@ -118,6 +124,28 @@ _AID_APPROVER = Item(
     what=Body.AID_APPROVER,
     name=Text("cơ quan phê duyệt khoản viện trợ", "the body that approves the aid"),
 )
+_CONTENT = Text(
+    "Chưa lấy ý kiến: {name}. Khi sửa đổi, bổ sung, cấp lại chỉ lấy ý kiến cơ quan liên quan đến "
+    "nội dung đó; cơ quan này có thuộc trường hợp không phải lấy ý kiến không?",
+    "Not asked: {name}. On an amendment, supplement or re-issue only bodies that its content "
+    "concerns are asked; is this one not among them?",
+)
+
+
+def _asked_of(item: Item) -> Items:
+    """Asked about a first certificate and its renewal; about a change where it is concerned."""
+
+    def unasked(ngo: NgoRegistration) -> bool:
+        return ngo.application.changes and item.what not in {
+            one.which for one in ngo.consultations if was_asked(one)
+        }
+
+    return (
+        attrs.evolve(item, when=lambda ngo: not ngo.application.changes),
+        attrs.evolve(item, when=unasked, question=_CONTENT.fill(name=item.name)),
+    )
+
+
 _MINISTRY_DECIDES = Item(
     what=Authority.FOREIGN_MINISTRY, name=Text("Bộ Ngoại giao", "the Foreign Ministry")
 )
@@ -136,7 +164,10 @@ VALUES = (
     PROGRAMME_OPERATION.value(3, cite=ND_58_2022.at(10, evidence=_I), note=_AT_LEAST),
     PROGRAMME_OFFICE.value(5, cite=ND_58_2022.at(14, evidence=_T)),
     SETS.value(1, cite=ND_58_2022.at(11, 1, evidence=_T)),
-    CONSULTED.value((PROVINCE, _AID_APPROVER), cite=ND_58_2022.at(11, 3, evidence=_T)),
+    CONSULTED.value(
+        (*_asked_of(PROVINCE), *_asked_of(_AID_APPROVER)),
+        cite=ND_58_2022.at(11, 3, evidence=_T),
+    ),
     DECIDER.value((_MINISTRY_DECIDES,), cite=ND_58_2022.at(7, evidence=_T)),
     INACTIVE.value(Months(12), cite=ND_58_2022.at(19, 1, evidence=_T)),
     SELF_NOTICE.value(CalendarDays(60), cite=ND_58_2022.at(19, 5, evidence=_T)),

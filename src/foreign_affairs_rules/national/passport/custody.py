@@ -120,7 +120,10 @@ _NOT_TOLD = Text(
     ),
     message=_NOT_TOLD,
     question=_REPORTED_LATER,
-    remedy=Text("Báo ngay cho cơ quan quản lý hộ chiếu.", "Report it to the managing agency."),
+    remedy=Text(
+        "Báo ngay cho cơ quan có thẩm quyền và cơ quan quản lý hộ chiếu.",
+        "Report it at once to the competent body and the managing agency.",
+    ),
 )
 def loss_reported(file: PassportFile, law: Law) -> Verdict:
     """Of a loss; damage is not reported by this clause."""
@@ -208,7 +211,8 @@ cancelled_when_left = _open_duty(
         LUAT_49_2019.at(27, 3, evidence=_TEXT),
     ),
     says=Text(
-        "Hộ chiếu của người không còn thuộc đối tượng được chuyển cho cơ quan cấp để hủy.",
+        "Hộ chiếu của người không còn thuộc đối tượng được chuyển cho cơ quan cấp để hủy giá trị "
+        "sử dụng.",
         "The passport of who is no longer eligible is sent to be cancelled.",
     ),
     question=Text(

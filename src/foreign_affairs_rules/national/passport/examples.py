@@ -6,7 +6,7 @@ from typing import Any
 
 from foreign_affairs_rules.model.delegation import Branch
 from foreign_affairs_rules.model.holders import Holder, PassportKind, StatedKind
-from foreign_affairs_rules.model.papers import DocumentKind
+from foreign_affairs_rules.model.papers import Authority, DocumentKind
 from foreign_affairs_rules.model.passport import (
     Authorisation,
     Channel,
@@ -84,7 +84,7 @@ def _holders() -> tuple[Example, ...]:
             stated(decided_kind=StatedKind.DIPLOMATIC),
             on=IN_2024,
         ),
-        passport.kind_as_decided.rejects(
+        passport.kind_as_decided.asks(
             "the decision states no kind", stated(decided_kind=StatedKind.NONE), on=IN_2024
         ),
         passport.sent_on_duty.accepts(
@@ -114,6 +114,15 @@ def _sending() -> tuple[Example, ...]:
         passport.sender.asks(
             "a person managed by the Politburo",
             decided(**ours | {"managed_by": ManagedBy.POLITBURO}),
+            on=IN_2024,
+        ),
+        passport.sender.accepts(
+            "a notice letter of a central office for a top leader's delegation",
+            decided(
+                decision=APRIL.but(authority=Authority.CENTRAL),
+                notice_letter=True,
+                in_top_delegation=True,
+            ),
             on=IN_2024,
         ),
         passport.form.accepts("every item of the form", decided(form_complete=True), on=IN_2024),

@@ -16,6 +16,10 @@ _NOTHING_ASKED = Text("Không đề nghị gì.", "Nothing is asked for.")
 _ELSEWHERE = Text(
     "Không nộp qua cơ quan ngoại vụ địa phương.", "It is not filed with the provincial body."
 )
+_NOTE = Text(
+    "Công hàm được đề nghị qua cơ quan ngoại vụ địa phương với mọi loại hộ chiếu.",
+    "A visa note is asked for through the provincial body whatever the passport.",
+)
 _ON_PAPER = Text("Không nộp trực tuyến.", "It is not filed online.")
 _NOT_REFUSED = Text("Không bị từ chối.", "Nothing was refused.")
 
@@ -32,6 +36,10 @@ def _not_by_province(file: PassportFile) -> Text | None:
 
 def _not_online(file: PassportFile) -> Text | None:
     return _not_through(Channel.ONLINE, _ON_PAPER, file)
+
+
+def _no_passport_by_province(file: PassportFile) -> Text | None:
+    return _not_by_province(file) or (_NOTE if file.request is Request.VISA_NOTE else None)
 
 
 province_authorised = holds(
@@ -54,7 +62,7 @@ chip_filed = judgement(
     needs=lambda file: file.passport.chip,
     when=lambda file: file.passport.chip,
     at="channel",
-    unless=_not_by_province,
+    unless=_no_passport_by_province,
     cite=(TT_04_2020.at(10, evidence=_TEXT),),
     governed_by=APPLICATION,
     says=Text(
@@ -79,10 +87,10 @@ born_digital = holds(
     cite=(CV_5609_LS_XNC.at(evidence=_TEXT),),
     governed_by=APPLICATION,
     says=Text(
-        "Nộp trực tuyến: tờ khai, văn bản cử đi là văn bản điện tử có ký số, đóng dấu, không phải "
-        "bản quét.",
-        "Online the declaration and the sending decision are born digital, signed and sealed; no "
-        "scans.",
+        "Nộp trực tuyến: văn bản cử đi và, khi đề nghị cấp hộ chiếu, tờ khai là văn bản điện tử có "
+        "ký số, đóng dấu, không phải bản quét.",
+        "Online the sending decision and, where a passport is to be issued, the declaration are "
+        "born digital, signed and sealed; no scans.",
     ),
     remedy=Text("Nộp bản điện tử có ký số.", "File digitally signed originals."),
 )

@@ -1,7 +1,7 @@
 """Who may hold the passport, and of which kind: Law 49/2019/QH14, Articles 8 to 12."""
 
 from foreign_affairs_rules.law import Law
-from foreign_affairs_rules.model.holders import Holder, PassportKind
+from foreign_affairs_rules.model.holders import Holder, PassportKind, StatedKind
 from foreign_affairs_rules.model.passport import PassportFile, TripPurpose
 from foreign_affairs_rules.national.instruments.delegations import LUAT_49_2019
 from foreign_affairs_rules.national.passport.governing import APPLICATION, EXIT
@@ -70,21 +70,29 @@ _UNDECIDED = Text("Chưa có quyết định cử đi.", "There is no sending de
     terms=(STATED_KINDS,),
     governed_by=EXIT,
     says=Text(
-        "Loại hộ chiếu phải được ghi rõ trong văn bản cử đi và phù hợp với văn bản đó.",
-        "The sending decision states the kind of passport, and the passport is of that kind.",
+        "Hộ chiếu sử dụng phải là loại ghi trong văn bản cử đi.",
+        "The passport used is of the kind that the sending decision states.",
     ),
     message=Text(
         "Hộ chiếu chưa phù hợp với văn bản cử đi (văn bản ghi: {stated}).",
         "The passport is not of the kind in the sending decision (it says: {stated}).",
     ),
+    question=Text(
+        "Văn bản cử đi không ghi loại hộ chiếu. Hộ chiếu có phù hợp với đối tượng và công việc ghi "
+        "trong văn bản không?",
+        "The sending decision states no kind of passport. Does the passport match the person's "
+        "group and the work that it states?",
+    ),
     remedy=Text("Sửa văn bản cử đi hoặc loại hộ chiếu.", "Correct the decision or the passport."),
 )
 def kind_as_decided(file: PassportFile, law: Law) -> Verdict:
-    """Stated, and the same."""
+    """The same; where none is stated a person says whether it matches."""
     kinds = law[STATED_KINDS]
     if file.decision is None:
         return Skip(_UNDECIDED)
     stated = file.decided_kind
+    if stated is StatedKind.NONE:
+        return Question()
     if stated not in kinds or stated.value != file.passport.kind.value:
         return Breach(words={"stated": stated})
     return None

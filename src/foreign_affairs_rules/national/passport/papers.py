@@ -47,11 +47,13 @@ _DECLARATION = Item(what=DocumentKind.DECLARATION, name=Text("tờ khai", "the d
 _DECISION = Item(
     what=DocumentKind.SENDING_DECISION,
     name=Text(
-        "quyết định cử hoặc văn bản cho phép đi, ghi rõ loại hộ chiếu",
-        "the sending decision or permission, which states the kind of passport",
+        "quyết định cử hoặc văn bản cho phép đi, ghi rõ đối tượng thuộc diện đề nghị cấp",
+        "the sending decision or permission, which states the group of the person",
     ),
 )
 _PHOTOS = Text("02 ảnh chân dung", "2 portrait photos")
+_IDENTITY = Text("bản chụp giấy tờ tùy thân", "a copy of an identity paper")
+_BY_IDENTITY = LUAT_49_2019.at(12, 2, "đ", evidence=_TEXT)
 _OF_THE_LAW = (
     _DECLARATION,
     _DECISION,
@@ -75,13 +77,6 @@ _OF_THE_LAW = (
         when=_extension,
         because=_EXTENDED,
         cite=LUAT_49_2019.at(12, 2, "d", evidence=_TEXT),
-    ),
-    Item(
-        what=DocumentKind.IDENTITY_PAPER,
-        name=Text("bản chụp giấy tờ tùy thân", "a copy of an identity paper"),
-        when=_issue,
-        because=_ISSUE,
-        cite=LUAT_49_2019.at(12, 2, "đ", evidence=_TEXT),
     ),
     Item(
         what=DocumentKind.INTRODUCTION,
@@ -136,13 +131,24 @@ _CONSIDERED_REQUEST = Item(
 
 VALUES = (
     DOSSIER.value(
-        (*_OF_THE_LAW, Item(what=DocumentKind.PHOTO, name=_PHOTOS)),
-        cite=LUAT_49_2019.at(12, 2, evidence=_TEXT),
+        (
+            *_OF_THE_LAW,
+            Item(what=DocumentKind.IDENTITY_PAPER, name=_IDENTITY, cite=_BY_IDENTITY),
+            Item(what=DocumentKind.PHOTO, name=_PHOTOS),
+        ),
+        cite=LUAT_49_2019.at(12, evidence=_TEXT),
         until="2020-11-09",
     ),
     DOSSIER.value(
         (
             *_OF_THE_LAW,
+            Item(
+                what=DocumentKind.IDENTITY_PAPER,
+                name=_IDENTITY,
+                when=_issue,
+                because=_ISSUE,
+                cite=_BY_IDENTITY,
+            ),
             Item(what=DocumentKind.PHOTO, name=_PHOTOS, when=_issue, because=_ISSUE),
             _CONSIDERED_REQUEST,
         ),

@@ -5,7 +5,7 @@ from foreign_affairs_rules.model.delegation import Branch
 from foreign_affairs_rules.model.papers import Authority
 from foreign_affairs_rules.model.passport import PassportFile
 from foreign_affairs_rules.model.people import ManagedBy
-from foreign_affairs_rules.national.instruments.delegations import LUAT_49_2019
+from foreign_affairs_rules.national.instruments.delegations import LUAT_49_2019, TT_04_2020
 from foreign_affairs_rules.national.passport.governing import DECISION
 from foreign_affairs_rules.requirements import Item, Items, decided_by
 from foreign_affairs_rules.sources import Evidence
@@ -35,6 +35,16 @@ def _authorised_unit(file: PassportFile) -> bool:
 
 
 _SENDERS = (
+    Item(
+        what=Authority.CENTRAL,
+        name=Text(
+            "cơ quan Trung ương gửi công văn thông báo danh sách đoàn",
+            "the central office whose letter lists the delegation",
+        ),
+        when=lambda file: file.notice_letter and file.in_top_delegation,
+        because=Text("thành viên đoàn của lãnh đạo cấp cao", "in a top leader's delegation"),
+        cite=TT_04_2020.at(4, 2, evidence=_TEXT),
+    ),
     Item(
         what=Authority.CENTRAL,
         name=Text("cấp có thẩm quyền theo quy định riêng", "the level that rules of its own name"),

@@ -17,6 +17,10 @@ _UNDECIDED = Text("Chưa có quyết định cử đi.", "There is no sending de
 _DECIDED_BY_ITSELF = Text(
     "Không do đơn vị được ủy quyền cử đi.", "No authorised unit sent the person."
 )
+_LETTER_SERVES = Text(
+    "Công văn thông báo thay văn bản cử đi, không theo mẫu 02/2020/NG-XNC.",
+    "A notice letter serves in its place, without form 02/2020/NG-XNC.",
+)
 _NO_LETTER = Text("Không dùng công văn thông báo.", "No notice letter serves.")
 _DELEGATED = Text(
     "Quy chế của cơ quan đã quy định việc ủy quyền.", "The body's own regulation delegates."
@@ -25,6 +29,10 @@ _DELEGATED = Text(
 
 def _undecided(file: PassportFile) -> Text | None:
     return _UNDECIDED if file.decision is None else None
+
+
+def _no_form(file: PassportFile) -> Text | None:
+    return _undecided(file) or (_LETTER_SERVES if file.notice_letter else None)
 
 
 def _no_unit(file: PassportFile) -> Text | None:
@@ -46,7 +54,7 @@ form = holds(
     on=PassportFile,
     of="form_complete",
     at="form_complete",
-    unless=_undecided,
+    unless=_no_form,
     cite=(TT_04_2020.at(4, 1, evidence=_TEXT),),
     governed_by=DECISION,
     says=Text(

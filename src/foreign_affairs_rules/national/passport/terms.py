@@ -35,7 +35,7 @@ OFFICIAL_HOLDERS = Term[frozenset[Holder]](
 STATED_KINDS = Term[frozenset[StatedKind]](
     id="passport.stated_kinds",
     name=Text(
-        "loại hộ chiếu mà văn bản cử đi phải ghi rõ",
+        "các loại hộ chiếu mà văn bản cử đi ghi",
         "the kinds of passport of which a sending decision states one",
     ),
     unit=Unit.AUTHORITIES,
@@ -151,7 +151,7 @@ EXTEND_FORWARDED_WITHIN = _length(
 )
 CANCEL_WITHIN = _length(
     "passport.cancel_within",
-    "thời hạn hủy giá trị hộ chiếu bị mất kể từ khi nhận thông báo",
+    "thời hạn hủy giá trị sử dụng hộ chiếu bị mất kể từ khi nhận thông báo",
     "the time to cancel a lost passport, from the notice",
 )
 
@@ -194,7 +194,16 @@ VALUES = (
         _OFFICIAL | {Holder.SPECIALISED_AGENCY_HEAD}, cite=LUAT_118_2025.at(3, evidence=_PRESS)
     ),
     STATED_KINDS.value(_STATED, cite=QD_58_2012.at(evidence=_PRESS), until=_BEFORE_THE_LAW),
-    STATED_KINDS.value(_STATED, cite=LUAT_49_2019.at(12, 2, "a", evidence=_TEXT)),
+    STATED_KINDS.value(
+        _STATED,
+        cite=LUAT_49_2019.at(25, 2, evidence=_TEXT),
+        note=Text(
+            "Điểm a khoản 2 Điều 12 yêu cầu văn bản cử đi ghi rõ đối tượng thuộc diện đề nghị cấp; "
+            "việc ghi loại hộ chiếu là suy luận.",
+            "Article 12(2)(a) asks that the decision state the person's group; that it state the "
+            "kind of passport is inferred.",
+        ),
+    ),
     ONE_DOCUMENT.value(1, cite=QD_58_2012.at(evidence=_PRESS), until=_BEFORE_THE_LAW),
     ONE_DOCUMENT.value(1, cite=LUAT_49_2019.at(23, 2, evidence=_TEXT)),
     SHORTEST.value(Years(1), cite=LUAT_49_2019.at(7, 1, evidence=_TEXT)),

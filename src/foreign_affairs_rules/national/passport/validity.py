@@ -1,8 +1,9 @@
 """How long a passport is valid, and its extension: Law 49/2019/QH14 and around it."""
 
+from foreign_affairs_rules.days import Period
 from foreign_affairs_rules.law import Law
 from foreign_affairs_rules.model.passport import Channel, PassportFile, Request
-from foreign_affairs_rules.national.instruments.delegations import TT_04_2020
+from foreign_affairs_rules.national.instruments.delegations import LUAT_49_2019, TT_04_2020
 from foreign_affairs_rules.national.passport.governing import APPLICATION
 from foreign_affairs_rules.national.passport.terms import (
     EXTENDED_WHEN_LEFT,
@@ -87,6 +88,8 @@ extensions = at_most(
     at="extended_until",
     unless=_no_extension,
     terms=(EXTENSION_UP_TO,),
+    cite=(LUAT_49_2019.at(7, 1, evidence=Evidence.INFERRED),),
+    period=Period(),
     governed_by=APPLICATION,
     says=Text(
         "Thời gian gia hạn không dài hơn mức quy định.",
@@ -99,7 +102,7 @@ extensions = at_most(
     remedy=Text("Đề nghị thời hạn ngắn hơn.", "Ask for a shorter extension."),
 )
 def extension_up_to(file: PassportFile, law: Law) -> Verdict:
-    """Counted from the day on which the passport expires."""
+    """Counted from the day on which the passport expires, which is inferred."""
     span = law[EXTENSION_UP_TO]
     latest = span.after(file.passport.expires)
     return Breach(file.extended_until, latest) if file.extended_until > latest else None
@@ -113,20 +116,25 @@ def extension_up_to(file: PassportFile, law: Law) -> Verdict:
     terms=(EXTENDED_WHEN_LEFT,),
     governed_by=APPLICATION,
     says=Text(
-        "Chỉ đề nghị gia hạn khi hộ chiếu sắp hết hạn theo mức quy định.",
-        "An extension is asked for when less validity is left than the Law says.",
+        "Chỉ đề nghị gia hạn hộ chiếu còn giá trị, khi thời hạn còn lại dưới mức quy định.",
+        "An extension is asked of a valid passport, when less is left than the Law says.",
     ),
     message=Text(
-        "Hộ chiếu còn giá trị đến {measured}; chỉ gia hạn khi còn đến trước {limit}.",
-        "The passport is valid until {measured}; it is extended when it ends before {limit}.",
+        "Hộ chiếu có giá trị đến {measured}; chỉ gia hạn khi còn giá trị và hết hạn trước {limit}.",
+        "The passport is valid until {measured}; it is extended while valid, when it ends before "
+        "{limit}.",
     ),
-    remedy=Text("Đề nghị gia hạn sau.", "Ask for the extension later."),
+    remedy=Text(
+        "Đề nghị gia hạn sau; hộ chiếu đã hết hạn thì đề nghị cấp mới.",
+        "Ask for it later, or for a new passport where this one has expired.",
+    ),
 )
 def extended_when_left(file: PassportFile, law: Law) -> Verdict:
     """Counted from the day of the dossier; today while there is none."""
     span = law[EXTENDED_WHEN_LEFT]
-    expires, limit = file.passport.expires, span.after(file.applied or law.asked)
-    return Breach(expires, limit) if expires >= limit else None
+    expires, applied = file.passport.expires, file.applied or law.asked
+    limit = span.after(applied)
+    return None if applied <= expires < limit else Breach(expires, limit)
 
 
 no_chip_extended = holds(

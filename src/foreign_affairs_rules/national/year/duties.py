@@ -136,21 +136,27 @@ AID_ACCOUNTS = _duty(
 _BUDGET = TT_23_2022.at(20, 6, "b", evidence=_T)
 AID_BUDGET_HALF = _duty(
     "aid_budget_half",
-    Text("Báo cáo 6 tháng đầu năm về viện trợ thuộc ngân sách", "First half-year of budget aid"),
+    Text(
+        "Báo cáo 6 tháng đầu năm về viện trợ thuộc ngân sách",
+        "Report on the first half-year of budget aid",
+    ),
     DayOfYear(7, 31),
     _BUDGET,
     unless=scope.BUDGET_AID,
 )
 AID_BUDGET_SECOND_HALF = _duty(
     "aid_budget_second_half",
-    Text("Báo cáo 6 tháng cuối năm về viện trợ thuộc ngân sách", "Second half-year of budget aid"),
+    Text(
+        "Báo cáo 6 tháng cuối năm về viện trợ thuộc ngân sách",
+        "Report on the second half-year of budget aid",
+    ),
     DayOfYear(2, 15, years=1),
     _BUDGET,
     unless=scope.BUDGET_AID,
 )
 AID_BUDGET_YEAR = _duty(
     "aid_budget_year",
-    Text("Báo cáo năm về viện trợ thuộc ngân sách", "Year of budget aid"),
+    Text("Báo cáo năm về viện trợ thuộc ngân sách", "Report on the year of budget aid"),
     DayOfYear(2, 28, years=1),
     _BUDGET,
     unless=scope.BUDGET_AID,
@@ -160,7 +166,7 @@ FINANCE_HALF = _duty(
     "finance_half",
     Text(
         "Sở Tài chính báo cáo 6 tháng đầu năm về viện trợ",
-        "The Department of Finance on the first half-year of aid",
+        "Report of the Department of Finance on the first half-year of aid",
     ),
     DayOfYear(8, 10),
     _FINANCE,
@@ -170,7 +176,7 @@ FINANCE_SECOND_HALF = _duty(
     "finance_second_half",
     Text(
         "Sở Tài chính báo cáo 6 tháng cuối năm về viện trợ",
-        "The Department of Finance on the second half-year of aid",
+        "Report of the Department of Finance on the second half-year of aid",
     ),
     DayOfYear(2, 15, years=1),
     _FINANCE,
@@ -178,7 +184,10 @@ FINANCE_SECOND_HALF = _duty(
 )
 FINANCE_YEAR = _duty(
     "finance_year",
-    Text("Sở Tài chính báo cáo năm về viện trợ", "The Department of Finance on the year of aid"),
+    Text(
+        "Sở Tài chính báo cáo năm về viện trợ",
+        "Report of the Department of Finance on the year of aid",
+    ),
     DayOfYear(3, 10, years=1),
     _FINANCE,
     unless=scope.BUDGET_AID,

@@ -128,13 +128,14 @@ ngo_inspection = Step(
     id="year.step.ngo_inspection",
     on=OfficeYear,
     title=Text(
-        "Kiểm tra hoạt động của các tổ chức phi chính phủ nước ngoài", "Inspect foreign NGOs"
+        "Phối hợp kiểm tra hoạt động của các tổ chức phi chính phủ nước ngoài",
+        "Take part in inspecting foreign NGOs",
     ),
     actor=_PROVINCE,
     done=_sent("ngo_inspection"),
     at="ngo_inspection",
     unless=scope.NGOS,
-    cite=(ND_58_2022.at(24, evidence=_T),),
+    cite=(ND_58_2022.at(24, 3, evidence=_T),),
 )
 conference_report = _owed(duties.CONFERENCE_REPORT, _PROVINCE)
 ngo_report = _owed(duties.NGO_REPORT, _PROVINCE)

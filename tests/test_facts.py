@@ -13,8 +13,9 @@ import attrs
 import hypothesis.vendor.pretty
 import pytest
 import rich.pretty
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from hypothesis.errors import Unsatisfiable
 
 from foreign_affairs_rules.bounds import ONCE_EACH, SOME, Bound, Count, Name, matching
 from foreign_affairs_rules.facts import (
@@ -398,6 +399,38 @@ def happenings(owner: Facts) -> Iterator[tuple[str, date | None]]:
             yield join(path, below), day
 
 
+MONDAY = date(2020, 6, 1)
+ON_A_MONDAY = Bound(
+    Text("một ngày thứ hai", "a Monday"), lambda day: day.weekday() == 0, {"description": "Monday"}
+)
+
+
+@facts
+class Delivery(Facts):
+    """A letter that is sent before it comes."""
+
+    sent: date = UNKNOWN
+    came: date = UNKNOWN
+    booked: Annotated[date, ON_A_MONDAY] = UNKNOWN
+
+    def sense(self) -> Iterator[Fault]:
+        """Nothing comes before it is sent."""
+        sent, came = self.peek("sent"), self.peek("came")
+        if sent and came and came < sent:
+            yield Fault("came", came, Text("sau ngày gửi", "later than sent"))
+
+
+@facts
+class Impossible(Facts):
+    """What makes no sense whatever its name."""
+
+    name: Name
+
+    def sense(self) -> Iterator[Fault]:
+        """No name is right."""
+        yield Fault("name", self.peek("name"), Text("không có", "none"))
+
+
 class TestStrategies:
     @given(facts_of(Trip))
     def test_any_class(self, drawn: Trip) -> None:
@@ -413,6 +446,24 @@ class TestStrategies:
         assert drawn.known().keys() == {*Trip.fact_names}
         assert drawn.left is not None
         assert MAY <= drawn.left <= JUNE
+
+    @given(facts_of(Delivery))
+    def test_what_contradicts_is_left_out(self, drawn: Delivery) -> None:
+        """Days in a wrong order are put out of the way, and a bound of any type is kept."""
+        sent, came = drawn.peek("sent"), drawn.peek("came")
+        assert not (sent and came) or sent <= came
+        assert drawn.peek("booked", MONDAY).weekday() == 0
+
+    def test_what_must_be_known_is_never_left_out(self) -> None:
+        """Where facts that are required contradict each other nothing can be drawn."""
+
+        @settings(database=None)
+        @given(facts_of(Impossible))
+        def draw(_: Impossible) -> None:
+            pytest.fail("nothing makes sense")
+
+        with pytest.raises(Unsatisfiable):
+            draw()
 
     def test_hypothesis_is_asked_for(self) -> None:
         """The kit for plug-ins is imported without hypothesis, its strategies alone need it."""

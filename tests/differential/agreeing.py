@@ -1,7 +1,9 @@
 """Compare a rule set with a plain function over many cases."""
 
+import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 from foreign_affairs_rules.checking import Checker
@@ -38,22 +40,10 @@ def agree(
     *plain* gives the outcome of every rule of the activity by its id, *build* makes the subject. So
     that agreeing says something, each rule must meet at least two outcomes, each of them *common*.
     """
-    checkers: dict[Any, Checker] = {}
     where = place_of(place) if isinstance(place, str) else place
     seen: dict[str, Counter[str]] = {}
-    count = 0
-    for case in cases:
-        count += 1
-        on = case["on"]
-        checker = checkers.get(on) or checkers.setdefault(on, Checker(where, on))
-        report = checker.check(build(case))
-        found = _outcomes(report)
-        said = dict(plain(case))
-        differ = {rule: (said.get(rule), found.get(rule)) for rule in said.keys() | found.keys()}
-        differ = {rule: both for rule, both in differ.items() if both[0] != both[1]}
-        assert not differ, f"(plain, rules) differ: {differ} in {case}"
-        for rule, outcome in found.items():
-            seen.setdefault(rule, Counter())[outcome] += 1
+    with untraced():
+        count = _compared(cases, plain, build, where, seen)
     assert count >= CASES, f"{count} cases; at least {CASES}"
     thin = {
         rule: dict(outcomes)
@@ -61,3 +51,43 @@ def agree(
         if sum(times >= common for times in outcomes.values()) < 2
     }
     assert not thin, f"rules that always come out the same: {thin}"
+
+
+def _compared(
+    cases: Iterable[Case],
+    plain: Callable[[Case], Mapping[str, str]],
+    build: Callable[[Case], Facts],
+    where: Place,
+    seen: dict[str, Counter[str]],
+) -> int:
+    """Compare each of *cases*, count the outcomes of each rule in *seen*, and the cases."""
+    checkers: dict[Any, Checker] = {}
+    count = 0
+    for case in cases:
+        count += 1
+        on = case["on"]
+        checker = checkers.get(on) or checkers.setdefault(on, Checker(where, on))
+        found = _outcomes(checker.check(build(case)))
+        said = dict(plain(case))
+        differ = {rule: (said.get(rule), found.get(rule)) for rule in said.keys() | found.keys()}
+        differ = {rule: both for rule, both in differ.items() if both[0] != both[1]}
+        assert not differ, f"(plain, rules) differ: {differ} in {case}"
+        for rule, outcome in found.items():
+            seen.setdefault(rule, Counter())[outcome] += 1
+    return count
+
+
+@contextmanager
+def untraced() -> Iterator[None]:
+    """
+    Run without the tracer that measures coverage.
+
+    Tracing every line of so many cases takes minutes, and finds no line that the examples and the
+    scenarios do not.
+    """
+    tracer = sys.gettrace()
+    sys.settrace(None)
+    try:
+        yield
+    finally:
+        sys.settrace(tracer)

@@ -19,7 +19,9 @@ from foreign_affairs_rules import (
 from foreign_affairs_rules.facts import Facts
 from foreign_affairs_rules.findings import Finding
 from foreign_affairs_rules.model.aid import Change
+from foreign_affairs_rules.model.aid_kinds import ManagementForm
 from foreign_affairs_rules.model.inbound import Estimate, EstimateLine, Settlement
+from foreign_affairs_rules.model.ngo import Measure, SelfTermination
 from foreign_affairs_rules.model.reception import ExpenseItem, GuestRole, Payment, ProtocolClass
 from foreign_affairs_rules.province import national_place
 from foreign_affairs_rules.rules import Example
@@ -104,7 +106,11 @@ def aid(**known: Any) -> Aid:
     [
         ("aid.assets_ledger", {"budget": True}),
         ("aid.assets_kept", {"budget": True}),
+        ("aid.assets_ledger", {"budget": False}),
+        ("aid.assets_kept", {"budget": False}),
         ("aid.budget_estimate", {"first_received": UNKNOWN}),
+        ("aid.budget_estimate", {"donor_disburses": True, "in_estimate": False}),
+        ("aid.change_decider", {"changes": (Change(date=date(2021, 5, 3)),)}),
         (
             "aid.change_decider",
             {
@@ -125,6 +131,12 @@ def test_a_norm_on_other_aid_is_silent(rule: str, known: dict[str, Any]) -> None
     found = of(aid(**known), rule, "2021-05-31")
     assert {one.outcome for one in found} == {Outcome.NOT_APPLICABLE}
     assert all(one.reason for one in found)
+
+
+def test_another_form_of_management_has_no_limit_of_value() -> None:
+    """The limit is one for the agency's own unit; a management board is within it anyway."""
+    board = aid(form=ManagementForm.SEPARATE_BOARD, value_usd=900_000)
+    assert {one.outcome for one in of(board, "aid.own_unit_below", "2021-05-31")} == {Outcome.KEPT}
 
 
 @pytest.mark.parametrize(
@@ -166,6 +178,12 @@ def test_recovery_aid_waits_for_its_decision(rule: str, known: dict[str, Any]) -
 def test_nobody_knows_of_an_activity_after_the_record_ends() -> None:
     """An organisation of which nothing is recorded lately is not said to be inactive."""
     one = kept("ngo.active")
-    quiet = one.subject.but(last_activity=date(2023, 1, 9), recorded_until=date(2023, 6, 1))
+    ending = date(2025, 1, 6)
+    quiet = one.subject.but(
+        last_activity=date(2023, 1, 9),
+        recorded_until=date(2023, 6, 1),
+        termination=Measure(date=ending),
+        self_termination=SelfTermination(date=ending),
+    )
     later = attrs.evolve(one, subject=quiet, on="2024-06-03")
     assert outcome(later, national_place("ha_noi")) is Outcome.UNDETERMINED

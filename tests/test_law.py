@@ -6,9 +6,10 @@ from typing import Any, assert_type
 import pytest
 from builders import DAY, cited, instrument, term, words
 
+from foreign_affairs_rules.conflicts import conflicts
 from foreign_affairs_rules.days import Period
 from foreign_affairs_rules.gaps import Gap, NotInForce, NotKnown, NotRead, OpenTerm
-from foreign_affairs_rules.law import Law, Severity, Table, Term, Tighter, Unit, Value, conflicts
+from foreign_affairs_rules.law import Law, Severity, Table, Term, Tighter, Unit, Value
 from foreign_affairs_rules.model.papers import Authority
 from foreign_affairs_rules.national.outbound import MAX_MEMBERS, REPORT_WITHIN
 from foreign_affairs_rules.sources import Evidence, Instrument, Level

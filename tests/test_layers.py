@@ -31,6 +31,7 @@ ORDER = [
     "settling",
     "gaps",
     "law",
+    "conflicts",
     "local",
     "model",
     "verdicts",

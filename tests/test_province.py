@@ -8,8 +8,14 @@ import pytest
 from builders import Box, Errand, cited, instrument, term, words
 
 from foreign_affairs_rules import national
+from foreign_affairs_rules.days import CalendarDays, WorkingDays
 from foreign_affairs_rules.law import Tighter
-from foreign_affairs_rules.national.outbound import MAX_MEMBERS, OTHER_SENDERS, size
+from foreign_affairs_rules.national.outbound import (
+    MAX_MEMBERS,
+    OTHER_SENDERS,
+    RETURN_PASSPORTS_WITHIN,
+    size,
+)
 from foreign_affairs_rules.national.roles import FOCAL_AGENCY, LEAD_UNIT
 from foreign_affairs_rules.national.units import UNITS
 from foreign_affairs_rules.plugins import place as installed_place
@@ -102,6 +108,17 @@ class TestFaults:
         values = MAX_MEMBERS.value(10, cite=CITE), MAX_MEMBERS.value(12, cite=CITE)
         (fault,) = faults(values=values)
         assert fault.startswith("outbound.max_members: 10 of ")
+
+    def test_length_looser_than_the_national_one(self) -> None:
+        """A longer time to act than the national one is a fault, a shorter one is none."""
+        within = RETURN_PASSPORTS_WITHIN
+        looser = faults(values=(within.value(WorkingDays(6), cite=CITE),))
+        assert looser  # one for each national text that fixed it in its time
+        for fault in looser:
+            assert fault.startswith("outbound.return_passports_within: 6 working days of")
+            assert "is looser than 5 working days of" in fault
+        assert faults(values=(within.value(WorkingDays(4), cite=CITE),)) == []
+        assert faults(values=(within.value(CalendarDays(9), cite=CITE),)) == []
 
     def test_value_looser_than_the_national_one(self) -> None:
         """A province may not loosen what national law fixes."""

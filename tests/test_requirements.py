@@ -8,10 +8,11 @@ import pytest
 from builders import DAY, Grant, cited, instrument, place, report, term, words
 
 from foreign_affairs_rules.checking import Checker
+from foreign_affairs_rules.conflicts import conflicts
 from foreign_affairs_rules.days import to_day
 from foreign_affairs_rules.facts import UNKNOWN
 from foreign_affairs_rules.findings import Finding, Outcome
-from foreign_affairs_rules.law import Law, Term, Unit, conflicts
+from foreign_affairs_rules.law import Law, Term, Unit
 from foreign_affairs_rules.model.papers import (
     Answer,
     Authority,

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import Enum
-from itertools import combinations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import attrs
@@ -261,35 +260,3 @@ class Law(dict[Term[Any], Any]):
     def values_of(self, terms: Iterable[Term[Any]]) -> Iterator[Value[Any]]:
         """The values that fill *terms* on this day."""
         return (self._values[term] for term in terms if term in self._values)
-
-
-def conflicts(values: Iterable[Value[Any]]) -> Iterator[str]:
-    """Pairs of *values* that cannot both stand: equal rank for one day, or a lower one looser."""
-    for one, other in combinations(values, 2):
-        if one.term is other.term and one.known.overlaps(other.known):
-            upper, lower = sorted((one, other), key=lambda value: value.cite.instrument.level)
-            if upper.cite.instrument.level == lower.cite.instrument.level:
-                yield (
-                    f"{one.term.id}: {_told(one)} and {_told(other)} are of equal rank "
-                    "and overlap; end one before the other begins"
-                )
-            elif _loosens(upper, lower):
-                yield (
-                    f"{one.term.id}: {_told(lower)} is looser than {_told(upper)}, "
-                    "which a higher level fixed; a lower level may only tighten"
-                )
-
-
-def _told(value: Value[Any]) -> str:
-    since, until = value.since or "...", value.until or "..."
-    return f"{value.value} of {value.cite.printed.vi} ({since} to {until})"
-
-
-def _loosens(upper: Value[Any], lower: Value[Any]) -> bool:
-    match upper.term.tighter:
-        case Tighter.LOWER:
-            return bool(lower.value > upper.value)
-        case Tighter.HIGHER:
-            return bool(lower.value < upper.value)
-        case _:
-            return False

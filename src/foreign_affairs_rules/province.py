@@ -12,9 +12,10 @@ from attrs.converters import optional
 from attrs.validators import instance_of
 
 from foreign_affairs_rules import national
+from foreign_affairs_rules.conflicts import conflicts
 from foreign_affairs_rules.days import to_day
 from foreign_affairs_rules.facts import Facts
-from foreign_affairs_rules.law import Term, Value, conflicts
+from foreign_affairs_rules.law import Term, Tighter, Value
 from foreign_affairs_rules.national.units import UNITS
 from foreign_affairs_rules.rules import Example, Rule, RuleSet
 from foreign_affairs_rules.sources import Citation, Instrument
@@ -63,7 +64,7 @@ class Province:
                 yield f"rule {rule.id!r} cites nothing; give cite= or terms="
         if self.examples is not None and not self.examples.is_dir():
             yield f"examples={str(self.examples)!r} is no folder"
-        yield from conflicts((*national.VALUES, *self.values))
+        yield from conflicts((*national.VALUES, *self.values), _ways(self.timelines))
         try:
             self.rules.adding(*_step_rules(self.timelines))
         except ValueError as error:
@@ -81,6 +82,13 @@ class Province:
 
 def _step_rules(timelines: tuple[Timeline[Any], ...]) -> Iterator[Rule[Any]]:
     return chain.from_iterable(line.rules for line in timelines)
+
+
+def _ways(timelines: tuple[Timeline[Any], ...]) -> dict[Term[Any], Tighter]:
+    """Which of two lengths binds more: the shorter one to act within, the longer one ahead."""
+    steps = [step for line in timelines for step in line.steps]
+    within = {step.within: Tighter.LOWER for step in steps if step.within}
+    return within | {step.ahead: Tighter.HIGHER for step in steps if step.ahead}
 
 
 def _ids(rules: Iterable[Rule[Any]]) -> set[str]:

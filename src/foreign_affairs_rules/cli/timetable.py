@@ -62,14 +62,30 @@ def schedule_lines(schedule: Schedule, place: Place, lang: Lang) -> Iterator[Lin
     yield Line(_TITLE.fill(subject=subject, place=place.name, on=schedule.on)[lang], "bold")
     style = {True: "bold green", False: "bold red", None: "bold yellow"}[schedule.feasible]
     yield Line(outlook(schedule)[lang], style)
-    for path, part in schedule.carried:
-        yield Line(f"{path}: {outlook(part)[lang]}")
     yield from (Line(_NOTE.fill(note=note)[lang]) for note in schedule.notes)
+    yield from _grid(schedule.steps[: _own(schedule)], schedule, lang)
+    first = _own(schedule)
+    for path, part in schedule.carried:
+        steps = schedule.steps[first : first + len(part.steps)]
+        first += len(part.steps)
+        title = f"{path}: {part.timeline.title[lang]}. {outlook(part)[lang]}"
+        yield Line(title, "bold")
+        yield from _grid(steps, schedule, lang)
+    yield from (Line(text[lang]) for text in _below(schedule))
+
+
+def _own(schedule: Schedule) -> int:
+    """How many steps are its own; those of what it carries come after them."""
+    return len(schedule.steps) - sum(len(part.steps) for _, part in schedule.carried)
+
+
+def _grid(
+    steps: tuple[ScheduledStep, ...], schedule: Schedule, lang: Lang
+) -> Iterator[Line | Grid]:
+    rows = tuple(_row(one, schedule, lang) for one in steps)
     yield Line()
-    rows = tuple(_row(one, schedule, lang) for one in schedule.steps)
     yield Grid(tuple(head[lang] for head in _HEADS), rows, _SHARES, _LEAST)
     yield Line()
-    yield from (Line(text[lang]) for text in _below(schedule))
 
 
 def _below(schedule: Schedule) -> Iterator[Text]:

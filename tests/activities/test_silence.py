@@ -21,7 +21,7 @@ from foreign_affairs_rules.findings import Finding
 from foreign_affairs_rules.model.aid import Change
 from foreign_affairs_rules.model.aid_kinds import ManagementForm
 from foreign_affairs_rules.model.inbound import Estimate, EstimateLine, Settlement
-from foreign_affairs_rules.model.ngo import Measure, SelfTermination
+from foreign_affairs_rules.model.ngo import Certificate, Measure, SelfTermination
 from foreign_affairs_rules.model.reception import ExpenseItem, GuestRole, Payment, ProtocolClass
 from foreign_affairs_rules.province import national_place
 from foreign_affairs_rules.rules import Example
@@ -178,8 +178,9 @@ def test_recovery_aid_waits_for_its_decision(rule: str, known: dict[str, Any]) -
 def test_nobody_knows_of_an_activity_after_the_record_ends() -> None:
     """An organisation of which nothing is recorded lately is not said to be inactive."""
     one = kept("ngo.active")
-    ending = date(2025, 1, 6)
+    ending, given = date(2025, 1, 6), date(2023, 1, 4)
     quiet = one.subject.but(
+        certificate=Certificate(date=given, valid_from=given, expires=date(2026, 1, 4)),
         last_activity=date(2023, 1, 9),
         recorded_until=date(2023, 6, 1),
         termination=Measure(date=ending),

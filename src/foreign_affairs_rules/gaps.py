@@ -59,3 +59,7 @@ class NotInForce(Gap):
         super().__init__(f"{value.term.id} is not in force")
         self.value = value
         self.begins = begins
+
+
+KnownGap = OpenTerm | NotKnown | NotRead | NotInForce
+"""Every reason why the law does not answer."""

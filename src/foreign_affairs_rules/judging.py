@@ -9,7 +9,7 @@ import attrs
 from foreign_affairs_rules import wording
 from foreign_affairs_rules.facts import Facts, Missing, join, parts_of, path_of
 from foreign_affairs_rules.findings import Finding, Outcome
-from foreign_affairs_rules.gaps import NotInForce, NotKnown, NotRead, OpenTerm
+from foreign_affairs_rules.gaps import KnownGap, NotInForce, NotKnown, NotRead, OpenTerm
 from foreign_affairs_rules.law import Law, Value
 from foreign_affairs_rules.model.papers import Answer, Waiver
 from foreign_affairs_rules.rules import Governing, Rule
@@ -58,19 +58,21 @@ class Standing:
     @cached_property
     def silent(self) -> tuple[Finding | None, ...]:
         """What is told of each dormant rule; `None` where that depends on the subject."""
-        return tuple(self._silent(rule, why) for rule, why in self.dormant)
+        return tuple(
+            self.unsaid(rule, _at(rule), why) if isinstance(why, Skip | KnownGap) else None
+            for rule, why in self.dormant
+        )
 
-    def _silent(self, rule: Rule[Any], why: Judged) -> Finding | None:
+    def unsaid(self, rule: Rule[Any], at: tuple[str, ...], why: Skip | KnownGap) -> Finding:
+        """What is told of *rule* where it does not apply, or the law does not answer."""
         match why:
             case Skip():
-                return self.finding(rule, Outcome.NOT_APPLICABLE, _at(rule), reason=why.reason)
-            case NotKnown() | NotRead():
-                reason, norms = wording.why_gap(why), (why.norm,)
-                return self.finding(
-                    rule, Outcome.UNDETERMINED, _at(rule), reason=reason, missing_law=norms
-                )
+                return self.finding(rule, Outcome.NOT_APPLICABLE, at, why.notes, reason=why.reason)
+            case OpenTerm() | NotKnown() | NotRead():
+                gap, norms = wording.why_gap(why), (why.norm,)
+                return self.finding(rule, Outcome.UNDETERMINED, at, reason=gap, missing_law=norms)
             case _:
-                return None
+                return self.finding(rule, Outcome.NOT_APPLICABLE, at, reason=wording.why_gap(why))
 
     @cached_property
     def _skips(self) -> dict[tuple[Rule[Any], Text], Finding]:
@@ -80,8 +82,7 @@ class Standing:
         """What is told of *rule* where a *reason* that names no subject keeps it silent."""
         told = self._skips.get((rule, reason))
         if told is None:
-            told = self.finding(rule, Outcome.NOT_APPLICABLE, _at(rule), reason=reason)
-            self._skips[rule, reason] = told
+            told = self._skips[rule, reason] = self.unsaid(rule, _at(rule), Skip(reason))
         return told
 
     @cached_property
@@ -195,13 +196,8 @@ def finding(rule: Rule[Any], thing: Any, judged: Judged, case: Case, standing: S
             return tell(rule, Outcome.KEPT, at, judged.notes if judged else ())
         case Skip(reason) if thing is case.subject and not (judged.notes or reason.literal):
             return standing.skipped(rule, reason)
-        case Skip():
-            return tell(rule, Outcome.NOT_APPLICABLE, at, judged.notes, reason=judged.reason)
-        case NotInForce():
-            return tell(rule, Outcome.NOT_APPLICABLE, at, reason=wording.why_gap(judged))
-        case OpenTerm() | NotKnown() | NotRead():
-            why, norms = wording.why_gap(judged), (judged.norm,)
-            return tell(rule, Outcome.UNDETERMINED, at, reason=why, missing_law=norms)
+        case Skip() | OpenTerm() | NotKnown() | NotRead() | NotInForce():
+            return standing.unsaid(rule, at, judged)
         case Missing():
             path = join(case.at, join(path_of(case.subject, judged.owner) or "", judged.name))
             why = wording.why_missing(judged, path, case.on)

@@ -197,6 +197,18 @@ class Value(Generic[T]):
         return self.cite.evidence is Evidence.LOCAL
 
 
+def length(
+    id: str, vi: str, en: str, *, unread: tuple[Instrument, ...] = (), always: bool | None = None
+) -> Term[Length]:
+    """
+    A term for a length, by its name in both languages.
+
+    Where texts that were not read may fix it, it is open and never absent, unless *always* says so.
+    """
+    always = bool(unread) if always is None else always
+    return Term[Length](id=id, name=Text(vi, en), unit=Unit.LENGTH, unread=unread, always=always)
+
+
 class Law(dict[Term[Any], Any]):
     """
     What every term says in one place on one day: ``law[MAX_MEMBERS]``.

@@ -209,3 +209,7 @@ class Timeline(Generic[S]):
     def rules(self) -> Iterator[Rule[S]]:
         """The rules that find its steps late."""
         return (rule for step in self.steps if (rule := step.rule()) is not None)
+
+    def late(self, name: str) -> Rule[S]:
+        """The rule that finds the step *name* late. Raises `KeyError` where there is none."""
+        return {rule.id: rule for rule in self.rules}[f"{self.id}.step.{name}"]

@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import Any
 
 from foreign_affairs_rules.facts import Missing
-from foreign_affairs_rules.gaps import NotInForce, NotKnown, NotRead, OpenTerm
+from foreign_affairs_rules.gaps import KnownGap, NotInForce, NotKnown, NotRead, OpenTerm
 from foreign_affairs_rules.law import Value
 from foreign_affairs_rules.rules import Governing, Rule
 from foreign_affairs_rules.text import Text
@@ -76,7 +76,7 @@ def why_missing(missing: Missing, path: str, on: date) -> Text:
     return (_EVENT if event else _FACT).fill(path=path, on=on)
 
 
-def why_gap(gap: OpenTerm | NotKnown | NotRead | NotInForce) -> Text:
+def why_gap(gap: KnownGap) -> Text:
     """Why the law does not answer."""
     match gap:
         case NotKnown():

@@ -1,11 +1,12 @@
 """The rules on agreements agree with a plain function over many generated cases."""
 
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from random import Random
 from typing import Any
 
 from differential.agreeing import CASES, Case, agree
+from differential.plainly import DAY, Unknown, fact, worst
 
 from foreign_affairs_rules import calendar
 from foreign_affairs_rules.model.agreement import Agreement, Consent, Proposal
@@ -31,7 +32,6 @@ from foreign_affairs_rules.model.papers import (
     DocumentKind,
 )
 
-DAY = timedelta(days=1)
 LAW = date(2021, 7, 1)
 """The first day of Law 70/2020 and Decree 64/2021."""
 MERGING = date(2025, 1, 1)
@@ -44,18 +44,7 @@ PROVINCIAL = ("provincial_council", "provincial_committee")
 BELOW = ("department", "district", "border_commune", "organisation")
 
 
-class Unknown(Exception):
-    """A fact or a text is not known."""
-
-
 # The plain function: what is known on the day, then one function for each rule
-
-
-def fact(facts: dict[str, Any], name: str) -> Any:
-    """The fact *name*."""
-    if name not in facts:
-        raise Unknown
-    return facts[name]
 
 
 def happened(facts: dict[str, Any], name: str, case: Case) -> Any:
@@ -630,12 +619,6 @@ def in_time(start: Any, done: Callable[[], Any], last: date | None, on: date) ->
     if day is None:
         return "not_applicable" if on <= last else "broken"
     return so(day <= last)
-
-
-def worst(outcomes: list[str]) -> str:
-    """The outcome that weighs most; a rule about no thing is kept."""
-    order = ("broken", "undetermined", "needs_judgement", "kept", "not_applicable")
-    return min(outcomes, key=order.index, default="kept")
 
 
 def replies(case: Case, days: int | None, those: Callable[[str], bool] | None = None) -> str:

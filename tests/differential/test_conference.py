@@ -1,11 +1,12 @@
 """The rules on conferences agree with a plain function over many generated cases."""
 
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from random import Random
 from typing import Any
 
 from differential.agreeing import CASES, Case, agree
+from differential.plainly import DAY, Unknown, fact, worst
 
 from foreign_affairs_rules import calendar
 from foreign_affairs_rules.model.conference import (
@@ -32,17 +33,12 @@ from foreign_affairs_rules.model.papers import (
     DocumentKind,
 )
 
-DAY = timedelta(days=1)
 NOW = date(2020, 4, 15)
 """The first day of Decision 06/2020."""
 OF_2010 = date(2011, 1, 15)
 """The first day of Decision 76/2010."""
 OF_2001 = date(2001, 9, 5)
 """The first day of Decision 122/2001."""
-
-
-class Unknown(Exception):
-    """A fact or a text is not known."""
 
 
 # The plain function: what is known on the day, then one function for each rule
@@ -57,13 +53,6 @@ def happened(facts: dict[str, Any], name: str, case: Case) -> Any:
     event = facts[name]
     day = event["date"] if isinstance(event, dict) else event
     return None if day > case["on"] else event
-
-
-def fact(facts: dict[str, Any], name: str) -> Any:
-    """The fact *name*."""
-    if name not in facts:
-        raise Unknown
-    return facts[name]
 
 
 def changes(case: Case) -> list[Any]:
@@ -380,12 +369,6 @@ def held_as_permitted(case: Case) -> str:
     if happened(case, "decision", case) is None or not dates:
         return "not_applicable"
     return "needs_judgement"
-
-
-def worst(outcomes: list[str]) -> str:
-    """The outcome that weighs most; a rule about no thing is kept."""
-    order = ("broken", "undetermined", "kept", "not_applicable")
-    return min(outcomes, key=order.index, default="kept")
 
 
 def in_days(start: Any, done: Any, limit: int | None, on: date) -> str:

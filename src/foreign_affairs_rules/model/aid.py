@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date as Date  # noqa: N812 -- facts have an attribute named date
-from itertools import pairwise
 from typing import Annotated, ClassVar
 
 from foreign_affairs_rules.bounds import ONCE_EACH, SOME, Count, Name, UnitCode, Words
@@ -26,6 +25,7 @@ from foreign_affairs_rules.model.aid_kinds import (
     Reporter,
     SensitiveContent,
 )
+from foreign_affairs_rules.model.order import in_order
 from foreign_affairs_rules.model.papers import (
     Answer,
     Authority,
@@ -66,7 +66,7 @@ class Goods(Facts):
 
     def sense(self) -> Iterator[Fault]:
         """Goods are cleared after they arrive."""
-        yield from _in_order(self, ("arrived", "cleared"))
+        yield from in_order(self, "arrived", "cleared")
 
 
 @facts
@@ -97,7 +97,7 @@ class Account(Facts):
 
     def sense(self) -> Iterator[Fault]:
         """An account is reported after it is opened."""
-        yield from _in_order(self, ("date", "reported"))
+        yield from in_order(self, "date", "reported")
 
 
 @facts
@@ -114,7 +114,7 @@ class Disbursement(Facts):
 
     def sense(self) -> Iterator[Fault]:
         """Its receipt is notified after it is received."""
-        yield from _in_order(self, ("date", "notified"))
+        yield from in_order(self, "date", "notified")
 
 
 @facts
@@ -151,9 +151,9 @@ class Change(Facts):
 
     def sense(self) -> Iterator[Fault]:
         """A change is received, appraised and decided, in this order, and then told."""
-        yield from _in_order(self, ("date", "appraised", "decided", "donor_notified"))
-        yield from _in_order(self, ("date", "consulted"))
-        yield from _in_order(self, ("decided", "sent"))
+        yield from in_order(self, "date", "appraised", "decided", "donor_notified")
+        yield from in_order(self, "date", "consulted")
+        yield from in_order(self, "decided", "sent")
 
 
 @facts
@@ -264,7 +264,7 @@ class Aid(Facts):
     def sense(self) -> Iterator[Fault]:
         """Days in order: of the appraisal, of the implementation, of what is told afterwards."""
         for course in _COURSES:
-            yield from _in_order(self, course)
+            yield from in_order(self, *course)
         yield from self._sense_of_decision()
 
     def _sense_of_decision(self) -> Iterator[Fault]:
@@ -288,10 +288,3 @@ _COURSES = (
     ("circulated", "filed_with_finance"),
 )
 _TOLD = ("donor_notified", "decision_sent", "decision_reported")
-
-
-def _in_order(owner: Facts, names: tuple[str, ...]) -> Iterator[Fault]:
-    days = [(name, day) for name in names if (day := owner.peek(name))]
-    for (earlier, before), (later, after) in pairwise(days):
-        if after < before:
-            yield Fault(later, after, day_from(before, earlier))

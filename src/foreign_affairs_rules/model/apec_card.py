@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from datetime import date as Date  # noqa: N812 -- facts have an attribute named date
 from enum import Enum
-from itertools import pairwise
 from typing import Annotated, ClassVar
 
 from foreign_affairs_rules.bounds import SOME, Count, Name, UnitCode
 from foreign_affairs_rules.facts import UNKNOWN, UNRECORDED, Facts, Fault, facts
 from foreign_affairs_rules.faults import day_from
+from foreign_affairs_rules.model.order import in_order
 from foreign_affairs_rules.model.papers import Answer, Body, Decision, Document, Waiver
 
 
@@ -104,13 +104,7 @@ class Verification(Facts):
 
     def sense(self) -> Iterator[Fault]:
         """A body is asked, receives the paper, may ask for more time, and answers."""
-        days = [(name, self.peek(name)) for name in _ORDER if self.peek(name)]
-        for (earlier, before), (name, day) in pairwise(days):
-            if day < before:
-                yield Fault(name, day, day_from(before, earlier))
-
-
-_ORDER = ("asked", "received", "extended", "answered")
+        yield from in_order(self, "asked", "received", "extended", "answered")
 
 
 @facts

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from datetime import date as Date  # noqa: N812 -- papers have an attribute named date
 from enum import Enum
-from itertools import pairwise
 from typing import Annotated
 
 from foreign_affairs_rules.bounds import ONCE_EACH, Count, Name
 from foreign_affairs_rules.facts import UNKNOWN, UNRECORDED, Facts, Fault, facts
 from foreign_affairs_rules.faults import day_from
+from foreign_affairs_rules.model.order import in_order
 from foreign_affairs_rules.text import Text
 
 
@@ -171,13 +171,7 @@ class Consultation(Facts):
 
     def sense(self) -> Iterator[Fault]:
         """A body is asked, receives the paper and answers, in this order."""
-        days = [(name, self.peek(name)) for name in _COURSE if self.peek(name)]
-        for (earlier, before), (name, day) in pairwise(days):
-            if day < before:
-                yield Fault(name, day, day_from(before, earlier))
-
-
-_COURSE = ("asked", "received", "answered")
+        yield from in_order(self, "asked", "received", "answered")
 
 
 class Authority(Enum):

@@ -22,8 +22,7 @@ Both = tuple[Agreement, Agreement]
 def _pair(
     name: str, both: Both, on: str, where: Mapping[Term[Any], Any] | None = None
 ) -> tuple[Example, Example]:
-    rules = {rule.id: rule for rule in law.TIMELINE.rules}
-    step, filled = rules[f"agreement.step.{name}"], where or {}
+    step, filled = law.TIMELINE.late(name), where or {}
     return (
         step.accepts("done on the last day", both[0], on=on, where=filled),
         step.rejects("done a day late", both[1], on=on, where=filled),

@@ -1,7 +1,7 @@
 """How long each step of an agreement may take."""
 
 from foreign_affairs_rules.days import CalendarDays, Length, WorkingDays
-from foreign_affairs_rules.law import Term, Unit, Value
+from foreign_affairs_rules.law import Term, Value, length
 from foreign_affairs_rules.national.instruments.agreements import (
     LUAT_70_2020,
     ND_64_2021,
@@ -19,13 +19,7 @@ _FORMER = (PL_33_2007, ND_64_2021)
 
 def _length(id: str, vi: str, en: str, *unread: Instrument) -> Term[Length]:
     """The length *id*; where *unread* may fix it, it is never absent but open."""
-    return Term[Length](
-        id=f"agreement.{id}",
-        name=Text(vi, en),
-        unit=Unit.LENGTH,
-        unread=unread,
-        always=bool(unread),
-    )
+    return length(f"agreement.{id}", vi, en, unread=unread)
 
 
 REPLY_WITHIN = _length(

@@ -24,7 +24,7 @@ from foreign_affairs_rules.model.aid_kinds import (
 from foreign_affairs_rules.model.papers import Authority, Consultation, Decision
 from foreign_affairs_rules.national import aid as law
 from foreign_affairs_rules.national.aid.synthetic import IN_2021, IN_2023, aid, disaster
-from foreign_affairs_rules.rules import Example, Rule
+from foreign_affairs_rules.rules import Example
 
 _DEFENCE = {"contents": (SensitiveContent.DEFENCE,)}
 _NEXT = timedelta(days=1)
@@ -32,9 +32,7 @@ _FIRST, _MARCH_8 = date(2021, 3, 1), date(2021, 3, 8)
 _JULY, _JULY_7 = date(2021, 7, 1), date(2021, 7, 8)
 
 
-def _step(name: str) -> Rule[Aid]:
-    rules = {rule.id: rule for rule in law.TIMELINE.rules}
-    return rules[f"aid.step.{name}"]
+_step = law.TIMELINE.late
 
 
 def _both(

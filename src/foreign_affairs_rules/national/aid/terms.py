@@ -1,7 +1,7 @@
 """Terms of foreign aid: numbers and lengths, and the places in the decrees that fix them."""
 
 from foreign_affairs_rules.days import CalendarDays, Hours, Length, Months, WorkingDays
-from foreign_affairs_rules.law import Term, Tighter, Unit, Value
+from foreign_affairs_rules.law import Term, Tighter, Unit, Value, length
 from foreign_affairs_rules.national.instruments.aid import ND_50_2020, ND_80_2020, TT_23_2022
 from foreign_affairs_rules.sources import Citation, Evidence
 from foreign_affairs_rules.text import Text
@@ -28,7 +28,7 @@ def by_23(article: int, clause: int | None = None, point: str | None = None) -> 
 
 
 def _length(id: str, vi: str, en: str) -> Term[Length]:
-    return Term[Length](id=f"aid.{id}", name=Text(vi, en), unit=Unit.LENGTH)
+    return length(f"aid.{id}", vi, en)
 
 
 # Decree 80/2020/NĐ-CP

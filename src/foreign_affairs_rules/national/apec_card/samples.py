@@ -15,7 +15,6 @@ from foreign_affairs_rules.model.papers import (
     DocumentKind,
 )
 from foreign_affairs_rules.national import apec_card
-from foreign_affairs_rules.rules import Rule
 
 IN_2020 = "2020-06-22"
 IN_2024 = "2024-06-20"
@@ -44,10 +43,7 @@ def asked(*bodies: Body, **known: Any) -> tuple[Verification, ...]:
     return tuple(Verification(body=body.value, which=body, **known) for body in bodies)
 
 
-def step(name: str) -> Rule[ApecCard]:
-    """The rule that finds the step of that name late."""
-    rules = {rule.id: rule for rule in apec_card.TIMELINE.rules}
-    return rules[f"apec_card.step.{name}"]
+step = apec_card.TIMELINE.late
 
 
 known_in_2024 = partial(card, IN_2024)

@@ -1,7 +1,9 @@
 """Terms of APEC cards: numbers and lengths, with the days on which they hold."""
 
-from foreign_affairs_rules.days import CalendarDays, Hours, Length, Months, WorkingDays, Years
-from foreign_affairs_rules.law import Term, Unit
+from functools import partial
+
+from foreign_affairs_rules.days import CalendarDays, Hours, Months, WorkingDays, Years
+from foreign_affairs_rules.law import Term, Unit, length
 from foreign_affairs_rules.national.instruments.passports import (
     QD_09_2023,
     QD_45_2006,
@@ -22,10 +24,7 @@ def _span(id: str, vi: str, en: str) -> Term[Span]:
     )
 
 
-def _length(id: str, vi: str, en: str) -> Term[Length]:
-    return Term[Length](
-        id=id, name=Text(vi, en), unit=Unit.LENGTH, unread=(QUY_CHE_2006,), always=True
-    )
+_length = partial(length, unread=(QUY_CHE_2006,))
 
 
 def _number(id: str, unit: Unit, vi: str, en: str) -> Term[int]:

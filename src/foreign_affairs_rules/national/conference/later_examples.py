@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from foreign_affairs_rules.days import CalendarDays
 from foreign_affairs_rules.model.conference import (
     Change,
-    Conference,
     HostingContent,
     Reply,
 )
@@ -27,12 +26,9 @@ from foreign_affairs_rules.national.conference.synthetic import (
     hosted,
     permitted_by,
 )
-from foreign_affairs_rules.rules import Example, Rule
+from foreign_affairs_rules.rules import Example
 
-
-def _step(name: str) -> Rule[Conference]:
-    rules = {rule.id: rule for rule in national.TIMELINE.rules}
-    return rules[f"conference.step.{name}"]
+_step = national.TIMELINE.late
 
 
 def hosting() -> tuple[Example, ...]:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import partial
 
 from foreign_affairs_rules.days import CalendarDays, Length
-from foreign_affairs_rules.law import Term, Unit, Value
+from foreign_affairs_rules.law import Term, Value, length
 from foreign_affairs_rules.national.conference.level import CHECK
 from foreign_affairs_rules.national.instruments.conferences import (
     QD_06_2020,
@@ -18,10 +19,7 @@ from foreign_affairs_rules.text import Text
 PREDECESSORS = (QD_76_2010, QD_122_2001, QD_236_1999)
 
 
-def _length(id: str, vi: str, en: str) -> Term[Length]:
-    name = Text(vi, en)
-    return Term[Length](id=id, name=name, unit=Unit.LENGTH, unread=PREDECESSORS, always=True)
-
+_length = partial(length, unread=PREDECESSORS)
 
 SUBMIT_AHEAD_PM = _length(
     "conference.submit_ahead_pm",

@@ -25,7 +25,7 @@ from foreign_affairs_rules.national import inbound
 from foreign_affairs_rules.national.inbound import guests, protocol, spending_examples
 from foreign_affairs_rules.national.inbound.synthetic import IN_2026, delegation, guest
 from foreign_affairs_rules.requirements import Item
-from foreign_affairs_rules.rules import Example, Rule
+from foreign_affairs_rules.rules import Example
 from foreign_affairs_rules.text import Text
 
 _POLICE = Consultation(
@@ -186,9 +186,7 @@ def _protocol() -> tuple[Example, ...]:
     )
 
 
-def _step(name: str) -> Rule[InboundDelegation]:
-    rules = {rule.id: rule for rule in inbound.TIMELINE.rules}
-    return rules[f"inbound.step.{name}"]
+_step = inbound.TIMELINE.late
 
 
 def _before() -> tuple[Example, ...]:

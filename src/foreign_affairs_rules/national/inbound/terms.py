@@ -1,7 +1,9 @@
 """Terms of inbound delegations that no national text read fixes: a province fills them."""
 
+from functools import partial
+
 from foreign_affairs_rules.days import Length
-from foreign_affairs_rules.law import Table, Term, Unit
+from foreign_affairs_rules.law import Table, Term, Unit, length
 from foreign_affairs_rules.national.instruments.delegations import QD_67_2011, QD_272
 from foreign_affairs_rules.national.instruments.inbound import (
     ND_18_2022,
@@ -61,9 +63,7 @@ LOCAL_RATES = Term[Table](
 )
 
 
-def _length(id: str, vi: str, en: str) -> Term[Length]:
-    return Term[Length](id=id, name=Text(vi, en), unit=Unit.LENGTH, unread=_UNREAD, always=True)
-
+_length = partial(length, unread=_UNREAD)
 
 ASK_AHEAD = _length(
     "inbound.ask_ahead",

@@ -89,7 +89,6 @@ def _done(name: str, day: date) -> Inspection:
 def _steps() -> Iterator[Example]:
     """Two working days ahead of Monday 09/09/2024, or after it: Thursday 05/09, Wednesday 11/09."""
     ahead, within = date(2024, 9, 5), date(2024, 9, 11)
-    rules = {rule.id: rule for rule in inspection.TIMELINE.rules}
     for name, term, last in (
         ("decide", terms.DECIDE_AHEAD, ahead),
         ("invite", terms.INVITE_AHEAD, ahead),
@@ -99,7 +98,7 @@ def _steps() -> Iterator[Example]:
         ("report", terms.REPORT_WITHIN, within),
         ("settle", terms.SETTLE_WITHIN, within),
     ):
-        rule, where = rules[f"inspection.step.{name}"], {term: _TWO}
+        rule, where = inspection.TIMELINE.late(name), {term: _TWO}
         late = _done(name, last + timedelta(1))
         yield rule.accepts("on the last day", _done(name, last), on=ON, where=where)
         yield rule.rejects("a day late", late, on=ON, where=where)

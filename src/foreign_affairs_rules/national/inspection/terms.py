@@ -1,7 +1,8 @@
 """Terms of inspections: no national text that was read fixes any of them."""
 
-from foreign_affairs_rules.days import Length
-from foreign_affairs_rules.law import Term, Unit
+from functools import partial
+
+from foreign_affairs_rules.law import Term, Unit, length
 from foreign_affairs_rules.national.instruments.ngo import TT_06_2016
 from foreign_affairs_rules.requirements import Items
 from foreign_affairs_rules.text import Text
@@ -26,9 +27,7 @@ INVITED_BODIES = Term[Items](
 )
 
 
-def _length(id: str, vi: str, en: str) -> Term[Length]:
-    return Term[Length](id=id, name=Text(vi, en), unit=Unit.LENGTH, unread=_UNREAD, always=True)
-
+_length = partial(length, unread=_UNREAD)
 
 DECIDE_AHEAD = _length(
     "inspection.decide_ahead",

@@ -1,7 +1,7 @@
 """The lengths of the timeline of a registration: who has how many days."""
 
-from foreign_affairs_rules.days import CalendarDays, DayOfYear, Length, WorkingDays
-from foreign_affairs_rules.law import Term, Unit
+from foreign_affairs_rules.days import CalendarDays, DayOfYear, WorkingDays
+from foreign_affairs_rules.law import length
 from foreign_affairs_rules.national.instruments.ngo import ND_12_2012, ND_58_2022
 from foreign_affairs_rules.sources import Evidence
 from foreign_affairs_rules.text import Text
@@ -9,32 +9,28 @@ from foreign_affairs_rules.text import Text
 _T, _S, _I = Evidence.TEXT, Evidence.SECONDARY, Evidence.INFERRED
 
 
-def _length(id: str, vi: str, en: str, *, always: bool = False) -> Term[Length]:
-    return Term[Length](id=id, name=Text(vi, en), unit=Unit.LENGTH, always=always)
-
-
-RENEW_AHEAD = _length(
+RENEW_AHEAD = length(
     "ngo.renew_ahead",
     "thời hạn nộp hồ sơ gia hạn trước ngày Giấy đăng ký hết hạn",
     "the least time between filing for renewal and expiry",
 )
-CHECK_WITHIN = _length(
+CHECK_WITHIN = length(
     "ngo.check_within", "thời hạn kiểm tra hồ sơ", "the time to check the dossier"
 )
-CIRCULATE_WITHIN = _length(
+CIRCULATE_WITHIN = length(
     "ngo.circulate_within", "thời hạn gửi lấy ý kiến", "the time to send for opinions"
 )
-REPLY_WITHIN = _length(
+REPLY_WITHIN = length(
     "ngo.reply_within",
     "thời hạn trả lời của cơ quan được lấy ý kiến",
     "the time a consulted body has to answer",
 )
-FORWARD_WITHIN = _length(
+FORWARD_WITHIN = length(
     "ngo.forward_within",
     "thời hạn chuyển hồ sơ đến Bộ Ngoại giao",
     "the time to forward the dossier to the Foreign Ministry",
 )
-FORWARD_OFFICE_CHANGE_WITHIN = _length(
+FORWARD_OFFICE_CHANGE_WITHIN = length(
     "ngo.forward_office_change_within",
     "thời hạn chuyển hồ sơ sửa đổi, bổ sung, cấp lại Giấy đăng ký lập Văn phòng đại diện (khoản 5 "
     "Điều 17 Nghị định 58/2022/NĐ-CP không quy định số ngày)",
@@ -42,17 +38,17 @@ FORWARD_OFFICE_CHANGE_WITHIN = _length(
     "58/2022/NĐ-CP, Article 17(5), gives no number of days)",
     always=True,
 )
-DECIDE_WITHIN = _length(
+DECIDE_WITHIN = length(
     "ngo.decide_within",
     "thời hạn Bộ Ngoại giao quyết định cấp mới, gia hạn",
     "the time of the Foreign Ministry to decide on a new certificate or a renewal",
 )
-DECIDE_CHANGE_WITHIN = _length(
+DECIDE_CHANGE_WITHIN = length(
     "ngo.decide_change_within",
     "thời hạn Bộ Ngoại giao quyết định sửa đổi, bổ sung, cấp lại",
     "the time of the Foreign Ministry to decide on an amendment, supplement or re-issue",
 )
-OLD_CHANGE_WITHIN = _length(
+OLD_CHANGE_WITHIN = length(
     "ngo.old_change_within",
     "thời hạn sửa đổi, cấp lại Giấy đăng ký lập Văn phòng dự án (theo Nghị định 12/2012/NĐ-CP, "
     "chưa đọc được)",
@@ -60,65 +56,65 @@ OLD_CHANGE_WITHIN = _length(
     "not read)",
     always=True,
 )
-HAND_OVER_WITHIN = _length(
+HAND_OVER_WITHIN = length(
     "ngo.hand_over_within",
     "thời hạn giao Giấy đăng ký cấp mới, gia hạn",
     "the time until a new or renewed certificate is handed over",
 )
-HAND_OVER_CHANGE_WITHIN = _length(
+HAND_OVER_CHANGE_WITHIN = length(
     "ngo.hand_over_change_within",
     "thời hạn giao Giấy đăng ký sửa đổi, bổ sung, cấp lại",
     "the time until an amended or re-issued certificate is handed over",
 )
-ACCOUNT_WITHIN = _length(
+ACCOUNT_WITHIN = length(
     "ngo.account_within", "thời hạn thông báo tài khoản", "the time to give notice of the account"
 )
-PLAN_WITHIN = _length(
+PLAN_WITHIN = length(
     "ngo.plan_within",
     "thời hạn gửi kế hoạch hoạt động cho Ủy ban nhân dân cấp tỉnh",
     "the time to send the plan of activities to the provincial People's Committee",
 )
-UPDATE_WITHIN = _length(
+UPDATE_WITHIN = length(
     "ngo.update_within",
     "thời hạn cập nhật cơ sở dữ liệu",
     "the time to update the database after a change",
 )
-SUSPENSION_REPLY = _length(
+SUSPENSION_REPLY = length(
     "ngo.suspension_reply_within",
     "thời hạn có ý kiến về việc đình chỉ",
     "the time to answer on a suspension",
 )
-SUSPENSION_NOTICE = _length(
+SUSPENSION_NOTICE = length(
     "ngo.suspension_notice_within",
     "thời hạn thông báo đình chỉ",
     "the time to give notice of a suspension",
 )
-SUSPENSION_REMEDY = _length(
+SUSPENSION_REMEDY = length(
     "ngo.suspension_remedy_within",
     "thời hạn khắc phục khi bị đình chỉ",
     "the time to put right what led to a suspension",
 )
-TERMINATION_REPLY = _length(
+TERMINATION_REPLY = length(
     "ngo.termination_reply_within",
     "thời hạn có ý kiến về việc chấm dứt",
     "the time to answer on a termination",
 )
-TERMINATION_NOTICE = _length(
+TERMINATION_NOTICE = length(
     "ngo.termination_notice_within",
     "thời hạn thông báo chấm dứt",
     "the time to give notice of a termination",
 )
-TERMINATION_WIND_UP = _length(
+TERMINATION_WIND_UP = length(
     "ngo.termination_wind_up_within",
     "thời hạn hoàn tất các công việc khi chấm dứt",
     "the time to wind up after a termination",
 )
-REPORT_BY = _length(
+REPORT_BY = length(
     "ngo.year_report_by",
     "hạn gửi báo cáo năm của tổ chức",
     "the last day of the organisation's report",
 )
-HALF_YEAR_WITHIN = _length(
+HALF_YEAR_WITHIN = length(
     "ngo.half_year_report_within",
     "thời hạn gửi báo cáo 6 tháng (Nghị định 12/2012/NĐ-CP, chưa đọc được)",
     "the time to send the six-monthly report (Decree 12/2012/NĐ-CP, which was not read)",

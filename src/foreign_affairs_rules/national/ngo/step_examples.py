@@ -39,7 +39,7 @@ def _pair(
     case: str = "",
 ) -> Iterator[Example]:
     """Done on the day *last*, and on the day after."""
-    rule = {rule.id: rule for rule in TIMELINE.rules}[f"ngo.step.{name}"]
+    rule = TIMELINE.late(name)
     given: Given = {"recorded_until": date.fromisoformat(ON), "kind": _OPERATION, **known}
 
     def done(day: date) -> NgoRegistration:

@@ -6,7 +6,6 @@ from typing import Any
 from foreign_affairs_rules.model.delegation import OutboundDelegation, Stop
 from foreign_affairs_rules.model.people import Member
 from foreign_affairs_rules.national.outbound.timeline import TIMELINE
-from foreign_affairs_rules.rules import Rule
 
 IN_2018 = "2018-03-13"
 IN_2023 = "2023-10-10"
@@ -30,7 +29,4 @@ def stay(country: str, first: int, last: int, travel_days: int = 0) -> Stop:
     return Stop(country=country, arrival=arrival, departure=departure, travel_days=travel_days)
 
 
-def step(name: str) -> Rule[OutboundDelegation]:
-    """The rule that finds the step *name* late."""
-    rules = {rule.id: rule for rule in TIMELINE.rules}
-    return rules[f"outbound.step.{name}"]
+step = TIMELINE.late

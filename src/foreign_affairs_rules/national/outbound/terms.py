@@ -1,7 +1,9 @@
 """Terms of outbound delegations: what national law fixes, and what it leaves to a province."""
 
-from foreign_affairs_rules.days import CalendarDays, Length, WorkingDays
-from foreign_affairs_rules.law import Term, Tighter, Unit
+from functools import partial
+
+from foreign_affairs_rules.days import CalendarDays, WorkingDays
+from foreign_affairs_rules.law import Term, Tighter, Unit, length
 from foreign_affairs_rules.model.papers import Authority
 from foreign_affairs_rules.national.instruments.agreements import LUAT_70_2020
 from foreign_affairs_rules.national.instruments.delegations import (
@@ -98,9 +100,7 @@ NEW_DOCUMENT_FROM = Term[int](
 # Lengths of the timeline
 
 
-def _length(id: str, vi: str, en: str) -> Term[Length]:
-    return Term[Length](id=id, name=Text(vi, en), unit=Unit.LENGTH, unread=UNREAD, always=True)
-
+_length = partial(length, unread=UNREAD)
 
 SUBMIT_AHEAD = _length(
     "outbound.submit_ahead",

@@ -11,7 +11,6 @@ from foreign_affairs_rules.model.passport import (
     PassportFile,
 )
 from foreign_affairs_rules.national import passport
-from foreign_affairs_rules.rules import Rule
 
 IN_2018 = "2018-06-20"
 IN_2019 = "2019-06-20"
@@ -36,10 +35,7 @@ def book(**known: Any) -> Passport:
     return Passport(**(given | known))
 
 
-def step(name: str) -> Rule[PassportFile]:
-    """The rule that finds the step of that name late."""
-    rules = {rule.id: rule for rule in passport.TIMELINE.rules}
-    return rules[f"passport.step.{name}"]
+step = passport.TIMELINE.late
 
 
 known_in_2024 = partial(file, IN_2024)

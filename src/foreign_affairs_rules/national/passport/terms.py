@@ -1,7 +1,9 @@
 """Terms of passports: numbers, lengths and groups, with the days on which they hold."""
 
-from foreign_affairs_rules.days import Length, Months, WorkingDays, Years
-from foreign_affairs_rules.law import Severity, Term, Unit
+from functools import partial
+
+from foreign_affairs_rules.days import Months, WorkingDays, Years
+from foreign_affairs_rules.law import Severity, Term, Unit, length
 from foreign_affairs_rules.model.holders import Holder, StatedKind
 from foreign_affairs_rules.national.instruments.delegations import (
     LUAT_49_2019,
@@ -125,9 +127,7 @@ ONLINE_EXTENSION_YEAR = Term[int](
 _UNREAD = (TT_03_2016, TT_06_2023, TT_08_2025)
 
 
-def _length(id: str, vi: str, en: str) -> Term[Length]:
-    return Term[Length](id=id, name=Text(vi, en), unit=Unit.LENGTH, unread=_UNREAD, always=True)
-
+_length = partial(length, unread=_UNREAD)
 
 EXTEND_WITHIN = _length(
     "passport.extend_within",

@@ -60,9 +60,8 @@ _LAST = {
 
 
 def _steps() -> Iterator[Example]:
-    rules = {rule.id: rule for rule in year.TIMELINE.rules}
     for name, last in _LAST.items():
-        rule = rules[f"year.step.{name}"]
+        rule = year.TIMELINE.late(name)
         yield rule.accepts("on the last day", _done(name, last), on=ON)
         yield rule.rejects("a day late", _done(name, last + _DAY), on=ON)
     day = DayOfYear(11, 30)
@@ -71,10 +70,10 @@ def _steps() -> Iterator[Example]:
         ("agreement_unit_report", "agreement_unit_reports", duties.UNIT_REPORT_BY),
         ("office_report", "office_report", duties.OFFICE_REPORT_BY),
     ):
-        rule, where = rules[f"year.step.{name}"], {term: day}
+        rule, where = year.TIMELINE.late(name), {term: day}
         yield rule.accepts("on the last day", _done(fact, last), on=ON, where=where)
         yield rule.rejects("a day late", _done(fact, last + _DAY), on=ON, where=where)
-    rule, where = rules["year.step.delegation_plan"], {duties.DELEGATION_PLAN_BY: day}
+    rule, where = year.TIMELINE.late("delegation_plan"), {duties.DELEGATION_PLAN_BY: day}
     for told, make, submitted in (
         ("on the last day", rule.accepts, last),
         ("a day late", rule.rejects, last + _DAY),

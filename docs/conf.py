@@ -1,4 +1,9 @@
-"""How the pages are built: `python -m sphinx -n -W -b html docs docs/_build/html`, offline."""
+"""
+How the pages are built, offline.
+
+In English: `python -m sphinx -n -W -b html docs docs/_build/html`; in Vietnamese the same with
+`-D language=vi` and the folder `docs/_build/html/vi`, where each page links to its twin.
+"""
 
 import builtins
 import os
@@ -16,6 +21,10 @@ version = release = version_of(project)
 extensions = ["myst_parser", "sphinx.ext.autodoc", "generated"]
 exclude_patterns = ["_build"]
 language = "en"
+locale_dirs = ["locale"]  # the Vietnamese of the pages and of what the theme says
+gettext_compact = False  # a catalogue for each page
+gettext_location = False  # a moved line changes no catalogue
+templates_path = ["_templates"]
 smartquotes = False  # two hyphens begin an option
 highlight_options = {"python": {"stripall": True}}
 
@@ -23,7 +32,17 @@ html_theme = "furo"
 html_title = f"{project} {release}"
 html_show_sphinx = False
 html_static_path = ["_static"]
-html_css_files = ["tables.css"]
+html_css_files = ["tables.css", "languages.css"]
+html_sidebars = {
+    "**": [
+        "sidebar/brand.html",
+        "languages.html",
+        "sidebar/search.html",
+        "sidebar/scroll-start.html",
+        "sidebar/navigation.html",
+        "sidebar/scroll-end.html",
+    ]
+}
 
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3

@@ -8,26 +8,24 @@ from typing import Any, ClassVar, TypeVar
 from hypothesis.strategies import SearchStrategy
 
 from foreign_affairs_rules.checking import Checker
-from foreign_affairs_rules.days import CalendarDays, to_day
+from foreign_affairs_rules.days import to_day
 from foreign_affairs_rules.facts import UNKNOWN, UNRECORDED, Facts, facts
 from foreign_affairs_rules.findings import Report
-from foreign_affairs_rules.gaps import Gap
-from foreign_affairs_rules.law import Law, Table, Term, Unit, Value
+from foreign_affairs_rules.law import Term, Unit, Value
 from foreign_affairs_rules.model.delegation import OutboundDelegation
 from foreign_affairs_rules.model.papers import (
     Answer,
-    Authority,
     Consultation,
     Decision,
     Document,
     Waiver,
 )
 from foreign_affairs_rules.plugins import place as installed_place
-from foreign_affairs_rules.province import Place
+from foreign_affairs_rules.places import Place
 from foreign_affairs_rules.rules import Rule, RuleSet
 from foreign_affairs_rules.shipped import example, examples
 from foreign_affairs_rules.sources import Citation, Evidence, Instrument, Level
-from foreign_affairs_rules.testing.examples import TEST_VALUES
+from foreign_affairs_rules.testing.examples import filled as with_test_values
 from foreign_affairs_rules.testing.strategies import outbound_delegations
 from foreign_affairs_rules.text import Text
 from foreign_affairs_rules.timelines import Timeline
@@ -185,24 +183,4 @@ def any_delegations(**drawn: Any) -> SearchStrategy[OutboundDelegation]:
 def quang_ninh(day: date, *, filled: bool) -> Checker:
     """The law of Quảng Ninh on *day*; *filled*: with test values for all that is open then."""
     there = installed_place("quang_ninh")
-    return Checker(there.filled(_test_values(there, day)) if filled else there, day)
-
-
-def _test_values(there: Place, day: date) -> Iterator[Value[Any]]:
-    law, cite = Law(there.values, day, asked=day), TEST_VALUES.at(evidence=Evidence.LOCAL)
-    for one in there.terms.values():
-        try:
-            law[one]
-        except Gap:
-            yield one.value(_TEST_VALUE.get(one.unit, 2), cite=cite)
-
-
-_TEST_VALUE = {
-    Unit.LENGTH: CalendarDays(5),
-    Unit.AUTHORITIES: frozenset({Authority.FRONT_OR_UNION}),
-    Unit.TITLES: frozenset({"Giám đốc"}),
-    Unit.TABLE: Table(()),
-    Unit.PAPERS: (),
-    Unit.BODIES: (),
-    Unit.DECIDERS: (),
-}
+    return Checker(with_test_values(there, day) if filled else there, day)

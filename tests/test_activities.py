@@ -9,14 +9,14 @@ import pytest
 from commands import far
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
-from removals import as_known_on, better, improvements, removals
+from foreign_affairs_rules.testing.removals import as_known_on, better, improvements, removals
 
 from foreign_affairs_rules import documents
 from foreign_affairs_rules.checking import Checker
 from foreign_affairs_rules.facts import Facts
 from foreign_affairs_rules.findings import Outcome
 from foreign_affairs_rules.national.units import UNITS
-from foreign_affairs_rules.province import national_place
+from foreign_affairs_rules.places import national_place
 from foreign_affairs_rules.rules import RuleSet
 from foreign_affairs_rules.shipped import example, example_text, examples
 from foreign_affairs_rules.testing.strategies import facts_of

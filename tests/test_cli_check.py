@@ -182,10 +182,10 @@ def test_values_for_fixed_or_unknown_terms_are_refused(tmp_path: Path) -> None:
 
 def test_a_broken_plugin_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A province whose package is broken is not answered as if it had none."""
-    Plugins(tmp_path, monkeypatch).install("kon_tum", "raise RuntimeError('no luck')")
+    Plugins(tmp_path, monkeypatch).install("phu_yen", "raise RuntimeError('no luck')")
     file = shipped_file(tmp_path, TEN)
-    ran = far("check", file, "--province", "kon_tum", "--on", "2018-03-13", "--lang", "en")
+    ran = far("check", file, "--province", "phu_yen", "--on", "2018-03-13", "--lang", "en")
     (line,) = ran.err.splitlines()
     assert ran.status == 2
-    assert line.startswith("--province: found a plug-in that is broken: far_plugin_kon_tum")
-    assert "1.0 (kon_tum): RuntimeError: no luck" in line
+    assert line.startswith("--province: found a plug-in that is broken: far_plugin_phu_yen")
+    assert "1.0 (phu_yen): RuntimeError: no luck" in line

@@ -41,28 +41,27 @@ LETTER = Instrument(
     issuer=Text("Cơ quan giả định", "A body that does not exist"), level=Level.PROVINCE,
     title=Text("Văn bản giả định", "A synthetic paper"), since="2020-01-01", until="2020-12-31",
 )
-NOTES = Term(id="kon_tum.outbound.notes", name=Text("số ghi chú", "notes"), unit=Unit.CONTENTS)
+NOTES = Term(id="phu_yen.outbound.notes", name=Text("số ghi chú", "notes"), unit=Unit.CONTENTS)
 RENAMED = at_most(
-    NOTES, on=OutboundDelegation, of="title", aliases=("kon_tum.outbound.old",),
+    NOTES, on=OutboundDelegation, of="title", aliases=("phu_yen.outbound.old",),
     says=Text("Quy định giả định.", "A synthetic rule."),
 )
 PROVINCE = Province(
-    code="kon_tum", name=Text("Kon Tum", "Kon Tum"), focal_agency=Text("Sở", "Department"),
+    code="phu_yen", name=Text("Phú Yên", "Phú Yên"), focal_agency=Text("Sở", "Department"),
     values=(
         MAX_MEMBERS.value(
             8, cite=LETTER.at(3, evidence=Evidence.TEXT), note=Text("Giả định.", "Synthetic.")
         ),
     ),
     rules=RULES.adding(RENAMED), instruments=(LETTER,), examples=Path(__file__).parent / "examples",
-    until="2025-06-30", succeeded_by="quang_ngai",
 )
 """
 
 
 @pytest.fixture
-def kon_tum(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A synthetic province with one value, merged since, and a folder of examples."""
-    Plugins(tmp_path, monkeypatch).install("kon_tum", _PROVINCE)
+def phu_yen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A synthetic province with one value and a folder of examples."""
+    Plugins(tmp_path, monkeypatch).install("phu_yen", _PROVINCE)
     (tmp_path / "examples").mkdir()
     return tmp_path / "examples"
 
@@ -221,21 +220,21 @@ def test_a_provincial_rule_is_found_without_its_province() -> None:
     assert "    Known to apply until 31/12/2018; not known afterwards." in out
 
 
-def test_values_of_other_provinces_are_told(kon_tum: Path) -> None:
+def test_values_of_other_provinces_are_told(phu_yen: Path) -> None:
     """The history of a term has every province, with notes, and the article of each value."""
-    del kon_tum
-    out = far("explain", "outbound.max_members", "--lang", "en", "--province", "kon_tum").out
-    assert "- Kon Tum: 8 persons, from 01/01/2020 until 31/12/2020;" in out
+    del phu_yen
+    out = far("explain", "outbound.max_members", "--lang", "en", "--province", "phu_yen").out
+    assert "- Phú Yên: 8 persons, from 01/01/2020 until 31/12/2020;" in out
     assert "    Note: Synthetic." in out
     assert "- Quảng Ninh: 10 persons" in out
 
 
-def test_a_renamed_rule_is_found_by_its_earlier_id(kon_tum: Path) -> None:
+def test_a_renamed_rule_is_found_by_its_earlier_id(phu_yen: Path) -> None:
     """An alias leads to the rule, which tells its earlier ids."""
-    del kon_tum
-    out = far("explain", "kon_tum.outbound.old", "--lang", "en").out
-    assert out.startswith("kon_tum.outbound.notes\nA synthetic rule.\n")
-    assert "    Earlier ids: kon_tum.outbound.old" in out
+    del phu_yen
+    out = far("explain", "phu_yen.outbound.old", "--lang", "en").out
+    assert out.startswith("phu_yen.outbound.notes\nA synthetic rule.\n")
+    assert "    Earlier ids: phu_yen.outbound.old" in out
     assert out.endswith("- Open: no text read fixes it.\n")
 
 
@@ -280,13 +279,20 @@ def test_all_units_are_listed_on_request() -> None:
     assert "Bắc Ninh" in out
 
 
-def test_a_merged_province_says_so(kon_tum: Path) -> None:
-    """A province that ended is listed with its last day and its successor."""
-    del kon_tum
-    data = {one["code"]: one for one in far("provinces", "--format", "json").data}
+def test_the_succession_is_told_on_a_day() -> None:
+    """On a day after the mergers the successors are listed, and who became part of whom is told."""
+    asked = ("provinces", "--on", "2026-11-22")
+    data = {one["code"]: one for one in far(*asked, "--all", "--format", "json").data}
     assert data["kon_tum"]["until"] == "2025-06-30"
     assert data["kon_tum"]["succeeded_by"] == "quang_ngai"
-    assert "merged into quang_ngai" in far("provinces", "--lang", "en").out
+    assert (data["quang_ngai"]["codes"], data["quang_ngai"]["aliases"]) == (["51"], ["VN-29"])
+    assert {"da_nang", "gia_lai", "quang_ngai"} <= {
+        one["code"] for one in far(*asked, "--format", "json").data
+    }
+    out = far(*asked, "--lang", "en").out
+    assert "Since 01/07/2025, Quảng Ngãi includes the old territory of Kon Tum" in out
+    before = far("provinces", "--on", "2025-06-30", "--all", "--format", "json").data
+    assert {len(one["notes"]) for one in before} == {0}
 
 
 def test_a_broken_package_is_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -359,11 +365,11 @@ def test_an_unknown_example_is_one_line() -> None:
     assert none.err.endswith("accepted: no document ships there; leave --province out to see all\n")
 
 
-def test_an_example_that_is_no_json_is_listed_without_a_title(kon_tum: Path) -> None:
+def test_an_example_that_is_no_json_is_listed_without_a_title(phu_yen: Path) -> None:
     """One faulty document of a package hides no other."""
-    (kon_tum / "faulty.json").write_text("{", encoding="utf-8")
+    (phu_yen / "faulty.json").write_text("{", encoding="utf-8")
     data = {one["name"]: one for one in far("example", "--format", "json").data}
-    assert data["faulty"] == {"name": "faulty", "province": "kon_tum", "schema": "", "title": ""}
+    assert data["faulty"] == {"name": "faulty", "province": "phu_yen", "schema": "", "title": ""}
     assert head(json.dumps({"schema": "values/1"})) == {"schema": "values/1", "title": ""}
 
 

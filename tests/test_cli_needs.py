@@ -22,7 +22,7 @@ LETTER = Instrument(
 )
 SAYS = Text("Giả định.", "Synthetic.")
 def listed(name, unit):
-    return Term(id=f"kon_tum.{name}", name=Text(f"{name} (thử)", f"{name} (test)"), unit=unit)
+    return Term(id=f"phu_yen.{name}", name=Text(f"{name} (thử)", f"{name} (test)"), unit=unit)
 PAPERS, BODIES = listed("papers", Unit.PAPERS), listed("bodies", Unit.BODIES)
 MORE, PARTS = listed("more", Unit.PAPERS), listed("parts", Unit.PAPERS)
 DECIDERS, DAYS = listed("deciders", Unit.DECIDERS), listed("days", Unit.DAYS)
@@ -37,7 +37,7 @@ RULES = RuleSet((
 ))
 CITE = LETTER.at(4, evidence=Evidence.TEXT)
 PROVINCE = Province(
-    code="kon_tum", name=Text("Kon Tum", "Kon Tum"), focal_agency=Text("Sở", "Department"),
+    code="phu_yen", name=Text("Phú Yên", "Phú Yên"), focal_agency=Text("Sở", "Department"),
     rules=RULES, timelines=(), instruments=(LETTER,),
     values=(
         PAPERS.value((
@@ -63,18 +63,18 @@ PROVINCE = Province(
 _BARE = """
 from foreign_affairs_rules import Province, RuleSet, Text
 PROVINCE = Province(
-    code="kon_tum", name=Text("Kon Tum", "Kon Tum"), focal_agency=Text("Sở", "Department"),
+    code="phu_yen", name=Text("Phú Yên", "Phú Yên"), focal_agency=Text("Sở", "Department"),
     rules=RuleSet(()), timelines=(),
 )
 """
 _DRAFT_AT = "điểm b khoản 2 Điều 5 Công văn 1/CV (giả định) (theo nguồn thứ cấp)"
-_ASKED = ("--province", "kon_tum", "--on", "2018-03-13")
+_ASKED = ("--province", "phu_yen", "--on", "2018-03-13")
 
 
 @pytest.fixture
-def kon_tum(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def phu_yen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A synthetic province with three lists, of which one is open."""
-    Plugins(tmp_path, monkeypatch).install("kon_tum", _PROVINCE)
+    Plugins(tmp_path, monkeypatch).install("phu_yen", _PROVINCE)
 
 
 def document(folder: Path, **changes: Any) -> Path:
@@ -89,14 +89,14 @@ def needed(folder: Path, *more: object, **changes: Any) -> Ran:
     return far("needs", document(folder, **changes), *_ASKED, *more)
 
 
-@pytest.mark.usefixtures("kon_tum")
+@pytest.mark.usefixtures("phu_yen")
 class TestText:
     def test_in_vietnamese(self, tmp_path: Path) -> None:
         """The page names the document, place and day, then each kind of list with its sources."""
         ran = needed(tmp_path, signing=True)
         assert ran.status == 0
         assert ran.out.splitlines() == [
-            f"Hồ sơ {TEN} cần gì theo quy định áp dụng tại Kon Tum, ngày 13/03/2018",
+            f"Hồ sơ {TEN} cần gì theo quy định áp dụng tại Phú Yên, ngày 13/03/2018",
             "",
             "Cấp có thẩm quyền",
             "- deciders (thử): Điều 4 Công văn 1/CV (giả định) (theo văn bản)",
@@ -119,7 +119,7 @@ class TestText:
     def test_in_english(self, tmp_path: Path) -> None:
         """What is not known is told as such, with the facts that would tell."""
         lines = needed(tmp_path, "--lang", "en", signing=None, documents=None).out.splitlines()
-        assert lines[0] == (f"What {TEN} needs by the rules that apply in Kon Tum, on 13/03/2018")
+        assert lines[0] == (f"What {TEN} needs by the rules that apply in Phú Yên, on 13/03/2018")
         assert lines[2:6] == [
             "Who decides",
             "- deciders (test): Letter 1/CV (giả định), Article 4 (read in the text)",
@@ -138,7 +138,7 @@ class TestText:
             "needs",
             document(tmp_path),
             "--province",
-            "kon_tum",
+            "phu_yen",
             "--on",
             "2019-01-01",
             "--lang",
@@ -171,7 +171,7 @@ class TestText:
         assert "- parts (test) (agreements[0])" in lines
 
 
-@pytest.mark.usefixtures("kon_tum")
+@pytest.mark.usefixtures("phu_yen")
 class TestData:
     def test_tells_the_same(self, tmp_path: Path) -> None:
         """Plain data has the three answers, each list with its needs and its sources."""
@@ -185,10 +185,10 @@ class TestData:
             "required_documents",
             "consultations",
         ]
-        assert (data["subject"], data["province"], data["on"]) == (TEN, "kon_tum", "2018-03-13")
+        assert (data["subject"], data["province"], data["on"]) == (TEN, "phu_yen", "2018-03-13")
         _, papers = data["required_documents"]
         assert (papers["rule"], papers["day"], papers["at"]) == (
-            "kon_tum.papers",
+            "phu_yen.papers",
             "2018-03-13",
             "",
         )
@@ -216,7 +216,7 @@ class TestData:
         assert papers["missing"] == {"facts": ["signing"], "law": []}
         assert papers["needs"][-1]["missing_facts"] == ["signing"]
         assert papers["reason"] is None
-        assert bodies["missing"] == {"facts": [], "law": ["kon_tum.bodies"]}
+        assert bodies["missing"] == {"facts": [], "law": ["phu_yen.bodies"]}
         assert bodies["reason"]["en"] == "No text that was read fixes: bodies (test)."
         assert bodies["needs"] == []
 
@@ -232,7 +232,7 @@ def test_kind_without_lists(
     lang: str, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Where no list is about this kind of document, that is all there is to say."""
-    Plugins(tmp_path, monkeypatch).install("kon_tum", _BARE)
+    Plugins(tmp_path, monkeypatch).install("phu_yen", _BARE)
     ran = needed(tmp_path, "--lang", lang)
     assert (ran.status, ran.out.splitlines()[1:]) == (0, [told])
     assert needed(tmp_path, "--format", "json").data["required_documents"] == []
@@ -245,7 +245,7 @@ def test_province_without_a_plugin_says_so(tmp_path: Path) -> None:
     assert "Chưa có bộ quy định của Hà Nội" in ran.out.splitlines()[1]
 
 
-@pytest.mark.usefixtures("kon_tum")
+@pytest.mark.usefixtures("phu_yen")
 class TestFaults:
     def test_values_of_an_office(self, tmp_path: Path) -> None:
         """An office's own numbers are taken; a list is no number, and cannot be given so."""
@@ -253,7 +253,7 @@ class TestFaults:
             "schema": "values/1",
             "values": [
                 {
-                    "term": "kon_tum.days",
+                    "term": "phu_yen.days",
                     "value": 5,
                     "unit": "days",
                     "document": {"number": "1", "issuer": "A", "date": "2018-01-01"},
@@ -262,7 +262,7 @@ class TestFaults:
         }
         file = written(tmp_path, "values.json", values)
         assert needed(tmp_path, "--values", file).status == 0
-        values["values"][0]["term"] = "kon_tum.papers"
+        values["values"][0]["term"] = "phu_yen.papers"
         ran = needed(tmp_path, "--values", written(tmp_path, "values.json", values))
         assert (ran.status, ran.out, len(ran.err.splitlines())) == (2, "", 1)
         assert "values[0].term" in ran.err
@@ -270,7 +270,7 @@ class TestFaults:
     def test_every_fault_at_once(self, tmp_path: Path) -> None:
         """A document and a province that are wrong are told together, a line each."""
         file = written(tmp_path, "wrong.json", {"schema": "outbound/1", "memebers": []})
-        ran = far("needs", file, "--province", "kon_tum", "--on", "2018-03-13")
+        ran = far("needs", file, "--province", "phu_yen", "--on", "2018-03-13")
         assert (ran.status, ran.out, len(ran.err.splitlines())) == (2, "", 2)
         assert "id" in ran.err
         assert "memebers" in ran.err
@@ -279,10 +279,10 @@ class TestFaults:
         "words",
         [
             (),
-            ("--province", "kon_tum"),
+            ("--province", "phu_yen"),
             ("--on", "2018-03-13"),
             ("--province", "kon_tu", "--on", "2018-03-13"),
-            ("--province", "kon_tum", "--on", "13/03/2018"),
+            ("--province", "phu_yen", "--on", "13/03/2018"),
         ],
         ids=["nothing", "no day", "no place", "no such place", "no such day"],
     )

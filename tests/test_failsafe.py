@@ -7,7 +7,7 @@ import pytest
 from builders import Errand, any_delegations, place, quang_ninh, shipped_delegations, term, words
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from removals import as_known_on, better, improvements, put, removals
+from foreign_affairs_rules.testing.removals import as_known_on, better, improvements, put, removals
 
 from foreign_affairs_rules.checking import Checker
 from foreign_affairs_rules.findings import Outcome

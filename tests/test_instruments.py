@@ -14,7 +14,7 @@ import pytest
 from foreign_affairs_rules import national
 from foreign_affairs_rules.checking import Checker
 from foreign_affairs_rules.findings import Finding, Outcome
-from foreign_affairs_rules.province import national_place
+from foreign_affairs_rules.places import national_place
 from foreign_affairs_rules.rules import Example, Governing, RuleSet
 from foreign_affairs_rules.sources import Evidence, Instrument
 from foreign_affairs_rules.testing.examples import TEST_VALUES

@@ -61,7 +61,6 @@ def test_sound_plugin_is_found(install: Install) -> None:
     assert (plugin.distribution, plugin.version, plugin.faults) == ("far-hue", "1.2", ())
     assert str(plugin) == "far-hue 1.2 (hue): sound"
     assert place("hue").distribution == "far-hue"
-    assert place("hue", "quang_ninh").territory == "quang_ninh"
 
 
 def test_plugins_are_sorted_by_name(install: Install) -> None:

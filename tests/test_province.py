@@ -18,12 +18,14 @@ from foreign_affairs_rules.national.outbound import (
 )
 from foreign_affairs_rules.national.roles import FOCAL_AGENCY, LEAD_UNIT
 from foreign_affairs_rules.national.units import UNITS
+from foreign_affairs_rules.places import national_place, place_of
 from foreign_affairs_rules.plugins import place as installed_place
-from foreign_affairs_rules.province import Province, national_place, place_of
+from foreign_affairs_rules.province import Province
 from foreign_affairs_rules.rules import Rule, RuleSet
 from foreign_affairs_rules.sources import Evidence, Level
 from foreign_affairs_rules.timelines import Step, Timeline
 
+MONDAY = date(2018, 3, 12)
 OWN = instrument("quy-định-giả-định", level=Level.PROVINCE)
 CITE = OWN.at(3, evidence=Evidence.INFERRED)
 
@@ -45,6 +47,10 @@ def step(id: str, **known: Any) -> Step[Errand]:
     return Step(
         id=id, on=Errand, title=words(id), actor=LEAD_UNIT, done=lambda one: one.done, **known
     )
+
+
+def _line(*steps: Step[Errand]) -> Timeline[Errand]:
+    return Timeline("own", Errand, words("own"), steps)
 
 
 def faults(**known: Any) -> list[str]:
@@ -69,11 +75,9 @@ class TestSound:
             rules=national.RULES.adding(own),
             values=(MAX_MEMBERS.value(10, cite=CITE),),
             timelines=(*national.TIMELINES, line),
-            since="2018-01-01",
         )
         assert list(sound.faults()) == []
         assert sound.own_rules == (own,)
-        assert sound.since == date(2018, 1, 1)
 
     def test_national_rule_replaced_under_its_id(self) -> None:
         """A national rule may be replaced under its own id, and is then the province's."""
@@ -137,13 +141,38 @@ class TestFaults:
             "rule id ha_noi.own is given twice; rename one or use replacing()"
         ]
 
+    def test_step_under_a_foreign_name_that_cites_nothing(self) -> None:
+        """A province's own steps are named after it and rest on a citation, like its rules."""
+        assert faults(timelines=(_line(step("hue.own")),)) == [
+            "step id 'hue.own' must begin with 'ha_noi.'",
+            "step 'hue.own' cites nothing; give cite=",
+        ]
+
+    def test_paper_of_a_merged_unit_that_is_said_to_go_on(self) -> None:
+        """Of a unit that ended only normative texts go on; other papers are known until then."""
+        told = (
+            "instrument 'quy-định-giả-định' is no normative text of 'kon_tum', which ended on "
+            "2025-06-30; give known_until='2025-06-30', or normative=True for a văn bản quy phạm "
+            "pháp luật"
+        )
+        assert faults(code="kon_tum") == [told]
+        for sound in ({"known_until": "2025-06-30"}, {"normative": True}):
+            paper = instrument("giả-định", level=Level.PROVINCE, **sound)
+            assert faults(code="kon_tum", instruments=(paper,)) == []
+
+    def test_unread_text_that_is_not_declared(self) -> None:
+        """A text that may fix what is open is declared like one that is cited."""
+        assert faults(instruments=(), unread={"outbound": (OWN,)}) == [
+            "instrument 'quy-định-giả-định' is cited but not in instruments="
+        ]
+
     @pytest.mark.parametrize("where", ["value", "rule", "step"])
     def test_instrument_that_is_not_declared(self, where: str) -> None:
         """Whatever a province cites stands among its instruments."""
         declared: dict[str, dict[str, Any]] = {
             "value": {"values": (MAX_MEMBERS.value(10, cite=CITE),)},
             "rule": {"rules": RuleSet((ruled("ha_noi.own", cite=(CITE,)),))},
-            "step": {"timelines": (Timeline("a", Errand, words("a"), (step("a", cite=(CITE,)),)),)},
+            "step": {"timelines": (_line(step("ha_noi.a", cite=(CITE,))),)},
         }
         known = declared[where]
         assert faults(instruments=(), **known) == [
@@ -156,12 +185,11 @@ class TestPlace:
     def test_has_national_law_and_the_province(self) -> None:
         """A place has the national values and the province's, and names its package."""
         value = MAX_MEMBERS.value(10, cite=CITE)
-        there = place_of(province(values=(value,)), "some-package", "hue")
+        there = place_of(province(values=(value,)), "some-package")
         assert there.values == (*national.VALUES, value)
-        assert (there.province, there.territory) == ("ha_noi", "hue")
+        assert (there.province, there.territory) == ("ha_noi", None)
         assert (there.distribution, there.notes) == ("some-package", ())
         assert repr(there) == "Place('ha_noi')"
-        assert place_of(province(), "some-package").territory is None
 
     def test_without_a_plugin_has_national_law_alone(self) -> None:
         """A province without a plug-in is answered by national law, and says so."""
@@ -172,7 +200,6 @@ class TestPlace:
         assert [note.vi for note in there.notes] == [
             "Chưa có bộ quy định của Kon Tum: chỉ rà soát theo quy định của Trung ương."
         ]
-        assert national_place("gia_lai", "binh_dinh").territory == "binh_dinh"
 
     def test_checks_the_rules_and_the_steps_with_a_length(self) -> None:
         """A check asks the rules of the set and those of the steps, whose terms are the place's."""
@@ -188,8 +215,8 @@ class TestPlace:
         """The role of focal agency is filled by the province's office, other roles by name."""
         there = installed_place("quang_ninh")
         focal = attrs.evolve(step("ha_noi.focal"), actor=FOCAL_AGENCY)
-        assert there.actor(focal).vi == "Sở Ngoại vụ"
-        assert there.actor(step("ha_noi.lead")) is LEAD_UNIT.name
+        assert there.actor(focal, MONDAY).vi == "Sở Ngoại vụ"
+        assert there.actor(step("ha_noi.lead"), MONDAY) is LEAD_UNIT.name
 
     def test_values_of_an_office_are_added(self) -> None:
         """An office's own values make a place of their own and leave the old one as it was."""

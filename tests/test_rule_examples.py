@@ -6,12 +6,12 @@ from typing import Any
 
 import attrs
 import pytest
-from removals import as_known_on, removals
+from foreign_affairs_rules.testing.removals import as_known_on, removals
 
 from foreign_affairs_rules import Outcome, national
 from foreign_affairs_rules.facts import Facts
 from foreign_affairs_rules.plugins import place, plugins
-from foreign_affairs_rules.province import Place, national_place
+from foreign_affairs_rules.places import Place, national_place
 from foreign_affairs_rules.rules import Example, Rule
 from foreign_affairs_rules.testing import outcome
 from foreign_affairs_rules.text import Text, placeholders

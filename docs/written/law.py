@@ -7,7 +7,7 @@ from foreign_affairs_rules import calendar, national, notices
 from foreign_affairs_rules.documents import SCHEMAS
 from foreign_affairs_rules.law import Term, Unit, Value
 from foreign_affairs_rules.plugins import place, plugins
-from foreign_affairs_rules.province import Place
+from foreign_affairs_rules.places import Place
 from foreign_affairs_rules.requirements import Item
 from foreign_affairs_rules.rules import Rule
 from foreign_affairs_rules.sources import Citation, Evidence, Instrument

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import partial
 from operator import attrgetter
 from typing import Any
 
@@ -13,9 +14,9 @@ from foreign_affairs_rules.findings import Finding, Outcome, Report
 from foreign_affairs_rules.gaps import Gap, OpenTerm
 from foreign_affairs_rules.judging import Case, Judged, Standing, finding
 from foreign_affairs_rules.law import Law
+from foreign_affairs_rules.places import Place
 from foreign_affairs_rules.planning import lay
-from foreign_affairs_rules.plugins import place
-from foreign_affairs_rules.province import Place
+from foreign_affairs_rules.plugins import place_for
 from foreign_affairs_rules.rules import ASKED, Governing, Rule, Test
 from foreign_affairs_rules.schedules import Schedule
 from foreign_affairs_rules.screening import Screen
@@ -35,7 +36,7 @@ def check(subject: Facts, *, province: str, on: str | date, territory: str | Non
     To check many subjects, keep a `Checker`. Raises `LookupError` for an unknown province, and for
     a kind of subject that no rule is about.
     """
-    checker = Checker(place(province, territory), to_day(on))
+    checker = checker_for(subject, province, territory, on)
     if not any(isinstance(subject, rule.on) for rule in checker.place.checked_rules):
         message = f"no rules for {type(subject).__name__} in {province}"
         raise LookupError(message)
@@ -50,7 +51,12 @@ def schedule(
 
     Raises `LookupError` for an unknown province and for an activity without a timeline.
     """
-    return Checker(place(province, territory), to_day(on)).schedule(subject)
+    return checker_for(subject, province, territory, on).schedule(subject)
+
+
+def checker_for(subject: Facts, province: str, territory: str | None, on: str | date) -> "Checker":
+    """What checks *subject* by the law of its place on the day *on*; see `place_for`."""
+    return Checker(place_for(subject, province, territory), to_day(on))
 
 
 class Checker:
@@ -124,7 +130,7 @@ class Checker:
         The timelines of the activities that it carries are laid too, where there is one.
         """
         known = self.known(subject)
-        laid = self._laid(known, (*self.place.notes, *wording.stale(self.on)))
+        laid = self._laid(known, (*self.place.notes_on(self.on), *wording.stale(self.on)))
         if laid is None:
             message = f"no timeline for {type(known).__name__} in {self.place.province}"
             raise LookupError(message)
@@ -136,7 +142,8 @@ class Checker:
         reason = (out.reason,) if isinstance(out, Skip) else ()
         for timeline in self.place.timelines:
             if isinstance(subject, timeline.on):
-                laws, actor, all_notes = self.law_of, self.place.actor, (*reason, *notes)
+                laws, all_notes = self.law_of, (*reason, *notes)
+                actor = partial(self.place.actor, on=self.on)
                 return lay(timeline, subject, self.on, law_on=laws, actor_of=actor, notes=all_notes)
         return None
 
@@ -177,7 +184,9 @@ class Checker:
         """The law of the place as it stood on *day*."""
         law = self._laws.get(day)
         if law is None:
-            law = self._laws[day] = Law(self.place.values, day, asked=self.on)
+            law = self._laws[day] = Law(
+                self.place.values, day, asked=self.on, unread=self.place.unread
+            )
         return law
 
     def _dormant(

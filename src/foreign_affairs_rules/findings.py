@@ -11,7 +11,7 @@ from foreign_affairs_rules import wording
 from foreign_affairs_rules.facts import Facts, join
 from foreign_affairs_rules.law import Severity, Value
 from foreign_affairs_rules.model.papers import Answer, Waiver
-from foreign_affairs_rules.province import Place
+from foreign_affairs_rules.places import Place
 from foreign_affairs_rules.receipts import Receipt, receipt
 from foreign_affairs_rules.remarks import remarks
 from foreign_affairs_rules.rules import Rule
@@ -146,7 +146,7 @@ class Report:
     @property
     def notes(self) -> tuple[Text, ...]:
         """What holds for the whole report, such as a province without a plug-in."""
-        return (*self.place.notes, *wording.stale(self.on), *remarks(self))
+        return (*self.place.notes_on(self.on), *wording.stale(self.on), *remarks(self))
 
     @property
     def ready(self) -> bool:

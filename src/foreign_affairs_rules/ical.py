@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, Any
 from uuid import NAMESPACE_URL, uuid5
 
-from foreign_affairs_rules.province import Place
+from foreign_affairs_rules.places import Place
 from foreign_affairs_rules.schedules import Schedule, ScheduledStep
 from foreign_affairs_rules.text import Lang, Text
 

@@ -1,8 +1,9 @@
 """Terms that the law fixes or leaves open, and the law of a place as it stood on a day."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import Enum
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import attrs
@@ -213,17 +214,25 @@ class Law(dict[Term[Any], Any]):
     """
     What every term says in one place on one day: ``law[MAX_MEMBERS]``.
 
-    *day* is the day whose law this is, *asked* the day of the question: "now".
+    *day* is the day whose law this is, *asked* the day of the question: "now". *unread* are the
+    texts of the place that may fix what is open, by activity.
 
     Raises `OpenTerm` for a term that no text read fixes on that day, and `NotInForce` for one
     whose only values lie wholly before or after it.
     """
 
-    __slots__ = ("_all", "_values", "asked", "day")
+    __slots__ = ("_all", "_unread", "_values", "asked", "day")
 
-    def __init__(self, values: Iterable[Value[Any]], day: date, asked: date) -> None:
+    def __init__(
+        self,
+        values: Iterable[Value[Any]],
+        day: date,
+        asked: date,
+        unread: Mapping[str, tuple[Instrument, ...]] = MappingProxyType({}),
+    ) -> None:
         self.day = day
         self.asked = asked
+        self._unread = unread
         self._all = tuple(values)
         self._values = {
             value.term: value
@@ -262,7 +271,8 @@ class Law(dict[Term[Any], Any]):
         self, term: Term[Any], last: "Value[Any] | None" = None, near: "Value[Any] | None" = None
     ) -> OpenTerm:
         other = near.cite.instrument.unread_on(self.day) if near else None
-        unread = [one for one in term.unread if self.day in one.in_force]
+        local = self._unread.get(term.id.partition(".")[0], ())
+        unread = [one for one in (*term.unread, *local) if self.day in one.known]
         return OpenTerm(term, last, tuple(dict.fromkeys([*unread, *([other] if other else [])])))
 
     def value(self, term: Term[T]) -> Value[T] | None:

@@ -12,10 +12,11 @@ from foreign_affairs_rules.days import Period
 from foreign_affairs_rules.gaps import NotInForce, NotKnown, NotRead, OpenTerm
 from foreign_affairs_rules.judging import Standing
 from foreign_affairs_rules.law import Law, Term, Value
+from foreign_affairs_rules.national.succession import codes_of, merger_of, told
 from foreign_affairs_rules.national.units import UNITS
+from foreign_affairs_rules.places import Place, place_of
 from foreign_affairs_rules.plugins import Plugin
 from foreign_affairs_rules.printing import citation_data, plain
-from foreign_affairs_rules.province import Place, place_of
 from foreign_affairs_rules.rules import ASKED, Rule, RuleSet
 from foreign_affairs_rules.sources import Citation, Instrument
 from foreign_affairs_rules.text import Text
@@ -192,8 +193,8 @@ def _instrument_data(one: Instrument) -> dict[str, Any]:
     }
 
 
-def province_data(plugin: Plugin) -> dict[str, Any]:
-    """One installed plug-in as ``far provinces`` lists it, sound or not."""
+def province_data(plugin: Plugin, on: date | None = None) -> dict[str, Any]:
+    """One installed plug-in as ``far provinces`` lists it, sound or not, as of the day *on*."""
     province = plugin.province
     name = province.name if province else UNITS.get(plugin.name)
     return {
@@ -202,17 +203,27 @@ def province_data(plugin: Plugin) -> dict[str, Any]:
         "distribution": plugin.distribution,
         "version": plugin.version,
         "faults": list(plugin.faults),
-        "since": iso(province.since) if province else None,
-        "until": iso(province.until) if province else None,
-        "succeeded_by": province.succeeded_by if province else None,
+        **_succession_data(plugin.name, on),
     }
 
 
-def unit_data(code: str) -> dict[str, Any]:
+def unit_data(code: str, on: date | None = None) -> dict[str, Any]:
     """A unit without a plug-in as ``far provinces --all`` lists it."""
     nothing = dict.fromkeys(("distribution", "version"))
-    dates = dict.fromkeys(("since", "until", "succeeded_by"))
-    return {"code": code, "name": UNITS[code].plain(), **nothing, "faults": [], **dates}
+    unit: dict[str, Any] = {"code": code, "name": UNITS[code].plain(), **nothing, "faults": []}
+    return {**unit, **_succession_data(code, on)}
+
+
+def _succession_data(unit: str, on: date | None) -> dict[str, Any]:
+    """How a unit ended, where it did, its codes and, as of a day, what that means."""
+    merger = merger_of(unit)
+    return {
+        "until": iso(merger.last_day) if merger else None,
+        "succeeded_by": merger.new if merger else None,
+        "codes": [one.code for one in codes_of(unit, on) if not one.alias],
+        "aliases": [one.code for one in codes_of(unit, on) if one.alias],
+        "notes": [note.plain() for note in told(unit, None, on)] if on else [],
+    }
 
 
 def without_plugin(installed: Iterable[Plugin]) -> tuple[str, ...]:

@@ -14,12 +14,12 @@ from typing import Any
 import attrs
 
 from foreign_affairs_rules import wording
-from foreign_affairs_rules.checking import Checker
+from foreign_affairs_rules.checking import Checker, checker_for
 from foreign_affairs_rules.days import to_day
 from foreign_affairs_rules.facts import Facts, Missing, join, path_of
 from foreign_affairs_rules.gaps import NotInForce, NotKnown, NotRead, OpenTerm
 from foreign_affairs_rules.judging import why_dormant
-from foreign_affairs_rules.plugins import place
+from foreign_affairs_rules.plugins import place_for
 from foreign_affairs_rules.requirements import Item, Items, is_there, was_asked
 from foreign_affairs_rules.rules import Rule, Test
 from foreign_affairs_rules.sources import Citation
@@ -84,7 +84,7 @@ def required_documents(
 
     Raises `LookupError` for an unknown province.
     """
-    return needs(Checker(place(province, territory), to_day(on)), subject, Test.PAPERS)
+    return needs(checker_for(subject, province, territory, on), subject, Test.PAPERS)
 
 
 def consultations(
@@ -95,7 +95,7 @@ def consultations(
 
     Raises `LookupError` for an unknown province.
     """
-    return needs(Checker(place(province, territory), to_day(on)), subject, Test.BODIES)
+    return needs(checker_for(subject, province, territory, on), subject, Test.BODIES)
 
 
 def competent_authority(
@@ -107,7 +107,9 @@ def competent_authority(
     While a fact that decides is missing, each of those who may be competent is listed. Raises
     `LookupError` for an unknown province.
     """
-    return needs(Checker(place(province, territory), to_day(on)), subject, Test.DECIDERS)
+    return needs(
+        Checker(place_for(subject, province, territory), to_day(on)), subject, Test.DECIDERS
+    )
 
 
 def needs(checker: Checker, subject: Facts, test: Test) -> tuple[Needs, ...]:

@@ -154,7 +154,9 @@ class _Plan:
 
     def _rows(self, step: Step[Any]) -> Iterator[_Row]:
         try:
-            if step.unless is not None and step.unless(self.subject):
+            if not step.stands(self.subject, self.on) or (
+                step.unless and step.unless(self.subject)
+            ):
                 return
         except Missing:
             yield _Row(step=step, thing=None, at=step.at, unknown=True)
@@ -175,7 +177,8 @@ class _Plan:
 
     def _after(self, step: Step[Any]) -> Iterator[Step[Any]]:
         """The steps just before *step*; one that this activity has not is looked through."""
-        for before in step.after:
+        added = (row.step for row in self.rows if step in row.step.before)
+        for before in (*step.after, *added):
             if any(row.step is before for row in self.rows):
                 yield before
             else:

@@ -7,8 +7,17 @@ from typing import Any
 
 import attrs
 
+from foreign_affairs_rules.facts import Facts
+from foreign_affairs_rules.national.succession import merger_of, parts_of, unit_of
 from foreign_affairs_rules.national.units import UNITS
-from foreign_affairs_rules.province import Place, Province, national_place, place_of
+from foreign_affairs_rules.places import (
+    Place,
+    named_territory,
+    national_place,
+    part_of,
+    place_of,
+)
+from foreign_affairs_rules.province import Province
 
 GROUP = "foreign_affairs_rules.provinces"
 """The entry-point group under which a plug-in names its `Province`."""
@@ -83,19 +92,57 @@ def place(province: str, territory: str | None = None) -> Place:
     """
     The law of the place *province*, of its part *territory* where units were merged.
 
-    Raises `UnknownProvince` for a code that no unit has and `BrokenPlugin` where its plug-in is
-    installed and broken. A province without a plug-in is answered with national law alone.
+    An official code or an ISO alias of a unit serves as well as its own. Raises `UnknownProvince`
+    for a code that no unit has or a territory that is no part of the province, and `BrokenPlugin`
+    where a plug-in is installed and broken. A province without a plug-in is answered with national
+    law alone.
     """
-    for code in filter(None, (province, territory)):
-        if code not in UNITS:
-            raise UnknownProvince(_unknown(code))
-    named = [plugin for plugin in plugins() if plugin.name == province]
+    asked = _code(province)
+    part = _code(territory) if territory else asked
+    if part == asked:
+        return _own(asked)
+    merger = merger_of(part)
+    if merger is None or merger.new != asked:
+        raise UnknownProvince(_no_part(part, asked))
+    return part_of(_own(asked), _own(part))
+
+
+def place_for(subject: Facts, province: str, territory: str | None = None) -> Place:
+    """
+    The law of the place of *subject*: `place`, of the *territory* asked or the document's own.
+
+    A territory that the document names counts where that unit became part of *province*.
+    """
+    return place(province, territory_for(subject, province, territory))
+
+
+def territory_for(subject: Facts, province: str, territory: str | None = None) -> str | None:
+    """The *territory* asked, or the one of *subject* where that became part of *province*."""
+    merger = merger_of(named_territory(subject) or "")
+    inside = merger is not None and merger.new == _code(province)
+    return territory or (merger.old if merger and inside else None)
+
+
+def _code(name: str) -> str:
+    unit = unit_of(name)
+    if unit is None:
+        raise UnknownProvince(_unknown(name))
+    return unit
+
+
+def _own(code: str) -> Place:
+    named = [plugin for plugin in plugins() if plugin.name == code]
     for plugin in named:
         if plugin.province is not None:
-            return place_of(plugin.province, plugin.distribution, territory)
+            return place_of(plugin.province, plugin.distribution)
     if named:
         raise BrokenPlugin("\n".join(map(str, named)))
-    return national_place(province, territory)
+    return national_place(code)
+
+
+def _no_part(part: str, province: str) -> str:
+    accepted = [merger.old for merger in parts_of(province)] or ["no territory"]
+    return f"found {part!r}, no part of {province!r}; accepted: {', '.join(accepted)}"
 
 
 def _unknown(code: str) -> str:

@@ -1,26 +1,27 @@
-"""Provinces: what a plug-in declares, and the law of a place."""
+"""Provinces: what a plug-in declares, and what is wrong with it."""
 
-from collections.abc import Callable, Iterable, Iterator
-from datetime import date
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from importlib.resources.abc import Traversable
 from itertools import chain
+from types import MappingProxyType
 from typing import Any
 
 import attrs
-from attrs.converters import optional
 from attrs.validators import instance_of
 
 from foreign_affairs_rules import national
 from foreign_affairs_rules.conflicts import conflicts
-from foreign_affairs_rules.days import to_day
-from foreign_affairs_rules.facts import Facts
 from foreign_affairs_rules.law import Term, Tighter, Value
+from foreign_affairs_rules.national import succession
 from foreign_affairs_rules.national.units import UNITS
 from foreign_affairs_rules.rules import Example, Rule, RuleSet
-from foreign_affairs_rules.sources import Citation, Instrument
+from foreign_affairs_rules.sources import Instrument, Level
 from foreign_affairs_rules.text import Text
-from foreign_affairs_rules.timelines import Step, Timeline
+from foreign_affairs_rules.timelines import Role, Step, Timeline
+
+_NO_TEXTS: Mapping[str, tuple[Instrument, ...]] = MappingProxyType({})
+_NO_OFFICES: Mapping[Role, Text] = MappingProxyType({})
 
 
 @attrs.frozen(kw_only=True)
@@ -28,23 +29,24 @@ class Province:
     """
     What one province adds to the national law, dated and cited.
 
-    *rules* is the whole set that applies there: the national rules and its own. *examples* is the
-    folder of its example documents, *rule_examples* makes the examples of its own rules. It is
-    checked as a whole when it is loaded; see `faults`.
+    *rules* is the whole set that applies there: the national rules and its own. *offices* says
+    which office fills a role beside the focal agency. *unread* names, by activity, the texts of the
+    province that may fix what is open and whose body was not read. *examples* is the folder of its
+    example documents, *rule_examples* makes the examples of its own rules. It is checked as a whole
+    when it is loaded; see `faults`.
     """
 
     code: str
     name: Text = attrs.field(validator=instance_of(Text))
     focal_agency: Text = attrs.field(validator=instance_of(Text))
+    offices: Mapping[Role, Text] = _NO_OFFICES
     values: tuple[Value[Any], ...] = ()
     rules: RuleSet = national.RULES
     timelines: tuple[Timeline[Any], ...] = national.TIMELINES
     instruments: tuple[Instrument, ...] = ()
+    unread: Mapping[str, tuple[Instrument, ...]] = _NO_TEXTS
     examples: Traversable | None = None
     rule_examples: Callable[[], tuple[Example, ...]] = tuple
-    since: date | None = attrs.field(default=None, converter=optional(to_day))
-    until: date | None = attrs.field(default=None, converter=optional(to_day))
-    succeeded_by: str | None = None
 
     @property
     def own_rules(self) -> tuple[Rule[Any], ...]:
@@ -52,35 +54,73 @@ class Province:
         known = set(national.RULES)
         return tuple(rule for rule in self.rules if rule not in known)
 
+    @property
+    def own_steps(self) -> tuple[Step[Any], ...]:
+        """The steps that only this province's timelines have."""
+        known = {step for line in national.TIMELINES for step in line.steps}
+        steps = (step for line in self.timelines for step in line.steps)
+        return tuple(step for step in steps if step not in known)
+
     def faults(self) -> Iterator[str]:
         """What is wrong with the declaration and what to change; nothing when it is sound."""
         if self.code not in UNITS:
             near = get_close_matches(self.code, UNITS, 1) or ["quang_ninh"]
             yield f"code {self.code!r} is no provincial unit; accepted: such as {near[0]!r}"
-        for rule in self.own_rules:
-            if not rule.id.startswith(f"{self.code}.") and rule.id not in _ids(national.RULES):
-                yield f"rule id {rule.id!r} must begin with {self.code + '.'!r}"
-            if not rule.cite and not rule.terms:
-                yield f"rule {rule.id!r} cites nothing; give cite= or terms="
+        yield from self._misnamed()
         if self.examples is not None and not self.examples.is_dir():
             yield f"examples={str(self.examples)!r} is no folder"
         yield from conflicts((*national.VALUES, *self.values), _ways(self.timelines))
         try:
-            self.rules.adding(*_step_rules(self.timelines))
+            self.rules.adding(*step_rules(self.timelines))
         except ValueError as error:
             yield str(error)
+        yield from self._undeclared()
+        yield from self._lapsed()
+
+    def _misnamed(self) -> Iterator[str]:
+        """Rules and steps under a foreign name, or that cite nothing."""
+        prefix = f"{self.code}."
+        for rule in self.own_rules:
+            if not rule.id.startswith(prefix) and rule.id not in _ids(national.RULES):
+                yield f"rule id {rule.id!r} must begin with {prefix!r}"
+            if not rule.cite and not rule.terms:
+                yield f"rule {rule.id!r} cites nothing; give cite= or terms="
+        for step in self.own_steps:
+            if not step.id.startswith(prefix):
+                yield f"step id {step.id!r} must begin with {prefix!r}"
+            if not step.cite:
+                yield f"step {step.id!r} cites nothing; give cite="
+
+    def _undeclared(self) -> Iterator[str]:
+        """Instruments that are named and not among those of the province."""
         declared = {*self.instruments, *national.INSTRUMENTS}
-        for cite in self._citations():
-            if cite.instrument not in declared:
-                yield f"instrument {cite.instrument.id!r} is cited but not in instruments="
+        for text in dict.fromkeys(self._texts()):
+            if text not in declared:
+                yield f"instrument {text.id!r} is cited but not in instruments="
 
-    def _citations(self) -> Iterator[Citation]:
-        yield from (value.cite for value in self.values)
-        yield from chain.from_iterable(rule.cite for rule in self.own_rules)
-        yield from chain.from_iterable(step.cite for line in self.timelines for step in line.steps)
+    def _lapsed(self) -> Iterator[str]:
+        """Papers of a merged unit that are said to go on, though only its normative texts do."""
+        merger = succession.merger_of(self.code)
+        for text in self.instruments if merger else ():
+            local = text.level is not Level.CENTRAL and not text.normative
+            ends = text.known.until
+            if merger and local and (ends is None or ends > merger.last_day):
+                yield (
+                    f"instrument {text.id!r} is no normative text of {self.code!r}, which ended on "
+                    f"{merger.last_day}; give known_until={merger.last_day.isoformat()!r}, or "
+                    "normative=True for a văn bản quy phạm pháp luật"
+                )
+
+    def _texts(self) -> Iterator[Instrument]:
+        """The instruments that it names."""
+        yield from (value.cite.instrument for value in self.values)
+        cites = (*(rule.cite for rule in self.own_rules), *(step.cite for step in self.own_steps))
+        yield from (cite.instrument for cite in chain.from_iterable(cites))
+        yield from chain.from_iterable(self.unread.values())
 
 
-def _step_rules(timelines: tuple[Timeline[Any], ...]) -> Iterator[Rule[Any]]:
+def step_rules(timelines: tuple[Timeline[Any], ...]) -> Iterator[Rule[Any]]:
+    """The rules that find the steps of *timelines* late."""
     return chain.from_iterable(line.rules for line in timelines)
 
 
@@ -93,85 +133,3 @@ def _ways(timelines: tuple[Timeline[Any], ...]) -> dict[Term[Any], Tighter]:
 
 def _ids(rules: Iterable[Rule[Any]]) -> set[str]:
     return {rule.id for rule in rules}
-
-
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class Place:
-    """
-    The law of one place over all days: national law, the province's, and an office's own values.
-
-    *territory* is the unit in whose area the activity is, where the question names one; it differs
-    from *province* where a unit was merged. *notes* say what a reader of every answer must know.
-    """
-
-    province: str
-    territory: str | None
-    name: Text
-    focal_agency: Text
-    values: tuple[Value[Any], ...]
-    rules: RuleSet
-    timelines: tuple[Timeline[Any], ...]
-    notes: tuple[Text, ...] = ()
-    distribution: str | None = None
-
-    def __repr__(self) -> str:
-        return f"Place({self.province!r})"
-
-    @property
-    def checked_rules(self) -> RuleSet:
-        """All rules that a check asks: those of the set and those of the steps with a length."""
-        return self.rules.adding(*_step_rules(self.timelines))
-
-    @property
-    def terms(self) -> dict[str, Term[Any]]:
-        """The terms that its rules read, by id."""
-        return {term.id: term for rule in self.checked_rules for term in rule.terms}
-
-    def territory_of(self, subject: Facts) -> str:
-        """The unit in whose area *subject* is: as asked, as the document says, or the province."""
-        named = "territory" in subject.fact_names and subject.peek("territory")
-        return self.territory or named or self.province
-
-    def actor(self, step: Step[Any]) -> Text:
-        """Who acts in *step* here: the office that fills its role."""
-        return self.focal_agency if step.actor.id == "focal_agency" else step.actor.name
-
-    def filled(self, values: Iterable[Value[Any]]) -> "Place":
-        """This place with an office's own *values* for terms that are open here."""
-        return attrs.evolve(self, values=(*self.values, *values))
-
-
-_NATIONAL_ONLY = Text(
-    "Chưa có bộ quy định của {name}: chỉ rà soát theo quy định của Trung ương.",
-    "There is no rule set for {name}: checked by national law alone.",
-)
-_FOCAL = Text("cơ quan ngoại vụ cấp tỉnh", "the provincial foreign-affairs body")
-
-
-def national_place(code: str, territory: str | None = None) -> Place:
-    """The law of a province without a plug-in: national law alone, and a note that says so."""
-    name = UNITS[code]
-    return Place(
-        province=code,
-        territory=territory,
-        name=name,
-        focal_agency=_FOCAL,
-        values=national.VALUES,
-        rules=national.RULES,
-        timelines=national.TIMELINES,
-        notes=(_NATIONAL_ONLY.fill(name=name),),
-    )
-
-
-def place_of(province: Province, distribution: str, territory: str | None = None) -> Place:
-    """The law of the place that *province* declares, from the package *distribution*."""
-    return Place(
-        province=province.code,
-        territory=territory,
-        name=province.name,
-        focal_agency=province.focal_agency,
-        values=(*national.VALUES, *province.values),
-        rules=province.rules,
-        timelines=province.timelines,
-        distribution=distribution,
-    )

@@ -10,7 +10,7 @@ import attrs
 
 from foreign_affairs_rules import documents, wording
 from foreign_affairs_rules.facts import Facts
-from foreign_affairs_rules.province import Place
+from foreign_affairs_rules.places import Place
 
 DISTRIBUTION = "foreign-affairs-rules"
 

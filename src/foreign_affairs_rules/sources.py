@@ -56,7 +56,8 @@ class Instrument:
     or may not have been continued. From *review_from* on its content may have been displaced by a
     text that was not read, so what rests on it says "check". *unread* says that its body was not
     read; where such a one comes before (*replaces*) or after it (*replaced_by*), what this one
-    says is not known of those days, instead of not in force.
+    says is not known of those days, instead of not in force. *normative* marks a normative text
+    (văn bản quy phạm pháp luật): only such a one goes on in the old territory of a merged unit.
     """
 
     id: str
@@ -75,6 +76,7 @@ class Instrument:
     replaced_by: "Instrument | None" = None
     read_in: Text | None = None
     unread: bool = False
+    normative: bool = False
 
     def __attrs_post_init__(self) -> None:
         if (self.review_from is None) != (self.review is None):
@@ -88,6 +90,12 @@ class Instrument:
     def in_force(self) -> Period:
         """The days on which it is in force."""
         return Period(self.since, self.until)
+
+    @property
+    def known(self) -> Period:
+        """The days for which its content is known to apply."""
+        ends = [day for day in (self.until, self.known_until) if day is not None]
+        return Period(self.since, min(ends, default=None))
 
     def unread_on(self, day: date) -> "Instrument | None":
         """The text that stood in its place on *day*, outside its own days, and was not read."""

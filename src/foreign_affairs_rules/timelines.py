@@ -14,7 +14,14 @@ import attrs
 
 from foreign_affairs_rules import calendar
 from foreign_affairs_rules.counting import counted
-from foreign_affairs_rules.days import CalendarDays, DayOfYear, Hours, Length, WorkingDays
+from foreign_affairs_rules.days import (
+    CalendarDays,
+    DayOfYear,
+    Hours,
+    Length,
+    Period,
+    WorkingDays,
+)
 from foreign_affairs_rules.facts import Facts, Missing
 from foreign_affairs_rules.law import Law, Term
 from foreign_affairs_rules.rules import ASKED, Governing, Rule
@@ -45,11 +52,13 @@ class Step(Generic[S]):
     One step of a timeline.
 
     *done* reads the day it was done, *asked* the day its actor was asked, *planned* the day it is
-    planned for. It comes after the steps *after*. Its length is either a term *within*, counted
-    from the day that *since* reads, or a term *ahead*, the least time before the day that *of*
-    reads. With *each* there is one for each thing it finds, and those functions read the thing.
-    *unless* gives the reason why a subject has no such step. *silence* is told where a text takes
-    silence for consent: the step is done on its due day, named ``{due}``, though no answer came.
+    planned for. It comes after the steps *after* and, in a timeline that it is added to, before the
+    steps *before*. *period* are the days on whose law it is a step at all, where not on all. Its
+    length is either a term *within*, counted from the day that *since* reads, or a term *ahead*,
+    the least time before the day that *of* reads. With *each* there is one for each thing it finds,
+    and those functions read the thing. *unless* gives the reason why a subject has no such step.
+    *silence* is told where a text takes silence for consent: the step is done on its due day, named
+    ``{due}``, though no answer came.
     """
 
     id: str
@@ -60,6 +69,8 @@ class Step(Generic[S]):
     asked: Day = lambda _: None
     planned: Day | None = None
     after: tuple["Step[S]", ...] = ()
+    before: tuple["Step[S]", ...] = ()
+    period: Period | None = None
     within: Term[Length] | None = None
     since: Day | None = None
     ahead: Term[Length] | None = None
@@ -83,6 +94,10 @@ class Step(Generic[S]):
 
     def __repr__(self) -> str:
         return f"Step({self.id!r})"
+
+    def stands(self, subject: S, on: date) -> bool:
+        """Whether it is a step of *subject*, asked about on the day *on*, by the law of its day."""
+        return self.period is None or self.governed_by.day(subject, on) in self.period
 
     @property
     def length(self) -> Term[Length] | None:
@@ -204,6 +219,21 @@ class Timeline(Generic[S]):
                 if before not in self.steps[:index]:
                     message = f"{step.id} comes after {before.id}: list {before.id} before it"
                     raise ValueError(message)
+            for later in step.before:
+                if later not in self.steps[index + 1 :]:
+                    message = f"{step.id} comes before {later.id}: list {later.id} after it"
+                    raise ValueError(message)
+
+    def adding(self, *steps: Step[S]) -> "Timeline[S]":
+        """
+        This timeline with *steps*, each just before the first of the steps it comes before.
+
+        One that comes before none stands after the last of those it comes after, or at the end.
+        """
+        every = list(self.steps)
+        for step in steps:
+            every.insert(_place_among(every, step), step)
+        return Timeline(self.id, self.on, self.title, tuple(every))
 
     @property
     def rules(self) -> Iterator[Rule[S]]:
@@ -213,3 +243,10 @@ class Timeline(Generic[S]):
     def late(self, name: str) -> Rule[S]:
         """The rule that finds the step *name* late. Raises `KeyError` where there is none."""
         return {rule.id: rule for rule in self.rules}[f"{self.id}.step.{name}"]
+
+
+def _place_among(steps: list[Step[Any]], step: Step[Any]) -> int:
+    """Where *step* is put into *steps*."""
+    later = [steps.index(one) for one in step.before if one in steps]
+    earlier = [steps.index(one) + 1 for one in step.after if one in steps]
+    return min(later, default=max(earlier, default=len(steps)))

@@ -22,7 +22,7 @@ from foreign_affairs_rules.model.reception import (
     ProtocolClass,
 )
 from foreign_affairs_rules.national import inbound
-from foreign_affairs_rules.province import national_place
+from foreign_affairs_rules.places import national_place
 from foreign_affairs_rules.schedules import Schedule, State
 from foreign_affairs_rules.sources import Evidence, Instrument, Level
 from foreign_affairs_rules.text import Text

@@ -23,7 +23,7 @@ from foreign_affairs_rules.model.aid_kinds import ManagementForm
 from foreign_affairs_rules.model.inbound import Estimate, EstimateLine, Settlement
 from foreign_affairs_rules.model.ngo import Certificate, Measure, SelfTermination
 from foreign_affairs_rules.model.reception import ExpenseItem, GuestRole, Payment, ProtocolClass
-from foreign_affairs_rules.province import national_place
+from foreign_affairs_rules.places import national_place
 from foreign_affairs_rules.rules import Example
 from foreign_affairs_rules.testing import outcome
 

@@ -7,7 +7,7 @@ from typing import Final
 from foreign_affairs_rules.checking import Checker
 from foreign_affairs_rules.documents import structure
 from foreign_affairs_rules.findings import Outcome
-from foreign_affairs_rules.province import Place
+from foreign_affairs_rules.places import Place
 from foreign_affairs_rules.sources import Citation
 from foreign_affairs_rules.text import Text
 

@@ -10,7 +10,7 @@ from foreign_affairs_rules.checking import Checker
 from foreign_affairs_rules.facts import Facts
 from foreign_affairs_rules.findings import Outcome, Report
 from foreign_affairs_rules.plugins import place as place_of
-from foreign_affairs_rules.province import Place
+from foreign_affairs_rules.places import Place
 
 Case = dict[str, Any]
 """The facts of one case, and under ``on`` the day asked."""

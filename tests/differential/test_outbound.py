@@ -50,7 +50,7 @@ from foreign_affairs_rules.model.papers import (
 )
 from foreign_affairs_rules.model.people import ExpenseGroup, ManagedBy, Member, Post
 from foreign_affairs_rules.national import outbound
-from foreign_affairs_rules.province import national_place
+from foreign_affairs_rules.places import national_place
 from foreign_affairs_rules.rules import RuleSet
 
 KEPT, BROKEN, OPEN = "kept", "broken", "undetermined"

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import date
-from functools import partial
 from pathlib import Path
 
 import click
 
 from foreign_affairs_rules.checking import Checker
 from foreign_affairs_rules.cli import options
-from foreign_affairs_rules.cli.inputs import activity, place_of, together
+from foreign_affairs_rules.cli.inputs import placed
 from foreign_affairs_rules.cli.pages import Line, Page
 from foreign_affairs_rules.findings import Outcome, Report
 from foreign_affairs_rules.text import Lang
@@ -60,10 +59,9 @@ def check(
     strict: bool,
 ) -> Page:
     """What the rules find about *files*."""
-    reads = (partial(activity, file) for file in files)
-    place, *subjects = together(partial(place_of, province, territory, values_file), *reads)
-    checker = Checker(place, on)
-    reports = [checker.check(subject) for subject in subjects]
+    asked = placed(files, province, territory, values_file)
+    checkers = {place: Checker(place, on) for place, _ in asked}
+    reports = [checkers[place].check(subject) for place, subject in asked]
     status = max(status_of(report, strict=strict) for report in reports)
     if form == "json":
         return Page.data([report.plain(everything=everything) for report in reports], status)

@@ -1,6 +1,7 @@
 """Reading what a command is given: documents, the place, an office's own values."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -8,11 +9,16 @@ from foreign_affairs_rules import documents, local
 from foreign_affairs_rules.cli.refusals import Refusal, Refused, faulty, refused
 from foreign_affairs_rules.facts import Facts, Fault, Senseless
 from foreign_affairs_rules.local import LocalValues
-from foreign_affairs_rules.plugins import BrokenPlugin, place
-from foreign_affairs_rules.province import Place
+from foreign_affairs_rules.national.succession import parts_of
+from foreign_affairs_rules.places import Place
+from foreign_affairs_rules.plugins import BrokenPlugin, UnknownProvince, place, territory_for
 from foreign_affairs_rules.text import Text
 
 _BROKEN = Text("gói có lỗi: {plugin}", "a plug-in that is broken: {plugin}")
+_NO_TERRITORY = Text(
+    "không có: chưa ghi nhận đơn vị nào sáp nhập vào nơi này",
+    "none: no unit is known to have become part of this one",
+)
 _REPAIR = Text(
     "gói đã sửa; hoặc gỡ gói ra để chỉ rà soát theo quy định của Trung ương",
     "one that is repaired; or none, to be answered by national law alone",
@@ -41,14 +47,36 @@ def activity(file: Path) -> Facts:
     return found
 
 
+def placed(
+    files: Iterable[Path], province: str, territory: str | None, values: Path | None
+) -> list[tuple[Place, Facts]]:
+    """Each activity in *files*, and the place by whose law it is checked."""
+    reads = (partial(activity, file) for file in files)
+    where, *subjects = together(partial(place_of, province, territory, values), *reads)
+    places = {territory: where}
+    found = []
+    for subject in subjects:
+        part = territory_for(subject, province, territory)
+        if part not in places:
+            places[part] = place_of(province, part, values)
+        found.append((places[part], subject))
+    return found
+
+
 def place_of(province: str, territory: str | None, values: Path | None = None) -> Place:
     """The place asked about, with the office's own *values* where a file gives some."""
     try:
         found = place(province, territory)
+    except UnknownProvince as error:
+        raise refused(at="--territory", found=territory, accepted=_part(province)) from error
     except BrokenPlugin as error:
         broken = _BROKEN.fill(plugin=str(error))
         raise refused(at="--province", found=broken, accepted=_REPAIR) from None
     return found if values is None else _filled(found, values)
+
+
+def _part(province: str) -> Text | str:
+    return ", ".join(merger.old for merger in parts_of(province)) or _NO_TERRITORY
 
 
 def _filled(found: Place, file: Path) -> Place:

@@ -25,7 +25,9 @@ from foreign_affairs_rules.listing import (
     unit_data,
     without_plugin,
 )
-from foreign_affairs_rules.plugins import Plugin, plugins
+from foreign_affairs_rules.national.succession import MERGERS, merger_of
+from foreign_affairs_rules.places import Place
+from foreign_affairs_rules.plugins import plugins
 from foreign_affairs_rules.rules import Rule
 from foreign_affairs_rules.text import Lang, Text
 
@@ -72,10 +74,14 @@ def rules(
     when = _ON.fill(on=on) if on else _ALWAYS
     title = _RULES.fill(count=len(found), whose=whose, when=when)[lang]
     rows = tuple(_rule_row(rule, book, on, lang) for rule in found)
-    notes = (Line(note[lang]) for note in (place.notes if place else ()))
+    notes = (Line(note[lang]) for note in (_notes(place, on) if place else ()))
     grid = Grid(tuple(head[lang] for head in _RULE_HEADS), rows, (0, 38, 24, 44, 26), least=150)
     hint = Line(_HINT[lang], "dim")
     return Page((Line(title, "bold"), *notes, Line(), grid, *_silent(book, on, lang), Line(), hint))
+
+
+def _notes(place: Place, on: date | None) -> tuple[Text, ...]:
+    return place.notes_on(on) if on else place.notes
 
 
 def _rule_row(rule: Rule[Any], book: Book, on: date | None, lang: Lang) -> tuple[Cell, ...]:
@@ -134,12 +140,13 @@ _SEE_RULES = Text("mã có trong far rules", "an id that far rules lists")
 _PROVINCE_HEADS = (
     Text("Mã", "Code"),
     Text("Tỉnh, thành phố", "Province"),
+    Text("Mã số", "Official code"),
     Text("Gói", "Package"),
     Text("Tình trạng", "State"),
 )
 _SOUND = Text("dùng được", "sound")
 _BROKEN = Text("có lỗi: {faults}", "broken: {faults}")
-_SUCCEEDED = Text("đã sáp nhập vào {code}", "merged into {code}")
+_SUCCEEDED = Text("đã sáp nhập vào {code} từ {on}", "merged into {code} on {on}")
 _WITHOUT = Text(
     "{count} đơn vị khác chưa có gói: chỉ rà soát theo quy định của Trung ương "
     "(danh sách: far provinces --all).",
@@ -149,7 +156,11 @@ _WITHOUT = Text(
 _NO_PACKAGE = Text("chưa có gói: theo quy định của Trung ương", "no package: national law alone")
 
 
-@click.command(help="Các tỉnh, thành phố đã cài. / The provinces that are installed.")
+@click.command(
+    help="Các tỉnh, thành phố đã cài, và đơn vị kế thừa. / "
+    "The provinces that are installed, and which unit succeeded."
+)
+@options.day(required=False)
 @options.option(
     "--all",
     "everything",
@@ -159,39 +170,47 @@ _NO_PACKAGE = Text("chưa có gói: theo quy định của Trung ương", "no pa
 )
 @options.lang
 @options.form
-def provinces(lang: Lang, form: str, *, everything: bool) -> Page:
-    """The installed plug-ins, the broken ones with the cause."""
+def provinces(on: date | None, lang: Lang, form: str, *, everything: bool) -> Page:
+    """The installed plug-ins, the broken ones with the cause, and their successors on a day."""
     installed = plugins()
     others = without_plugin(installed)
-    listed_too = [unit_data(code) for code in others] if everything else []
-    data = [*map(province_data, installed), *listed_too]
+    successors = {merger.new for merger in MERGERS if on and on >= merger.on}
+    told = [code for code in others if everything or code in successors]
+    data = [
+        *(province_data(one, on) for one in installed),
+        *(unit_data(code, on) for code in told),
+    ]
     if form == "json":
         return Page.data(data)
-    rows = (
-        *(_plugin_row(one, lang) for one in installed),
-        *(
-            (Cell(one["code"], "bold"), Cell(one["name"][lang]), Cell(""), Cell(_NO_PACKAGE[lang]))
-            for one in listed_too
-        ),
-    )
-    grid = Grid(tuple(head[lang] for head in _PROVINCE_HEADS), rows, (0, 0, 0, 1), least=100)
-    count = _WITHOUT.fill(count=len(others))[lang]
-    return Page((grid,) if everything else (grid, Line(), Line(count)))
+    faults = {one.name: one.faults for one in installed}
+    rows = tuple(_unit_row(one, faults, on, lang) for one in data)
+    grid = Grid(tuple(head[lang] for head in _PROVINCE_HEADS), rows, (0, 0, 0, 0, 1), least=100)
+    notes = tuple(Line(note[lang]) for one in data for note in one["notes"])
+    count = (Line(), Line(_WITHOUT.fill(count=len(others) - len(told))[lang]))
+    more = (Line(), *notes) if notes else ()
+    return Page((grid, *more, *(() if everything else count)))
 
 
-def _plugin_row(one: Plugin, lang: Lang) -> tuple[Cell, ...]:
-    name = province_data(one)["name"]
+def _unit_row(
+    unit: dict[str, Any], faults: dict[str, tuple[str, ...]], on: date | None, lang: Lang
+) -> tuple[Cell, ...]:
+    condition, style = _condition(unit, faults, on)
     return (
-        Cell(one.name, "bold"),
-        Cell(name[lang] if name else ""),
-        Cell(f"{one.distribution} {one.version}"),
-        Cell(_condition(one)[lang], "red" if one.faults else "green"),
+        Cell(unit["code"], "bold"),
+        Cell(unit["name"][lang] if unit["name"] else ""),
+        Cell(", ".join((*unit["codes"], *unit["aliases"]))),
+        Cell(f"{unit['distribution']} {unit['version']}" if unit["distribution"] else ""),
+        Cell(condition[lang], style),
     )
 
 
-def _condition(one: Plugin) -> Text:
-    if one.faults or one.province is None:
-        return _BROKEN.fill(faults=one.faults)
-    if one.province.succeeded_by:
-        return _SUCCEEDED.fill(code=one.province.succeeded_by)
-    return _SOUND
+def _condition(
+    unit: dict[str, Any], faults: dict[str, tuple[str, ...]], on: date | None
+) -> tuple[Text, str]:
+    wrong = faults.get(unit["code"])
+    if wrong:
+        return _BROKEN.fill(faults=wrong), "red"
+    merger = merger_of(unit["code"])
+    if merger and on and on >= merger.on:
+        return _SUCCEEDED.fill(code=merger.new, on=merger.on), "yellow"
+    return (_NO_PACKAGE, "") if wrong is None else (_SOUND, "green")

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +9,7 @@ import click
 
 from foreign_affairs_rules.checking import Checker
 from foreign_affairs_rules.cli import options
-from foreign_affairs_rules.cli.inputs import activity, place_of, together
+from foreign_affairs_rules.cli.inputs import placed
 from foreign_affairs_rules.cli.pages import Line, Page
 from foreign_affairs_rules.cli.wordings import cited
 from foreign_affairs_rules.facts import Facts
@@ -71,9 +70,7 @@ def needed(
     form: str,
 ) -> Page:
     """What the activity in *file* needs."""
-    place, subject = together(
-        partial(place_of, province, territory, values_file), partial(activity, file)
-    )
+    ((place, subject),) = placed([file], province, territory, values_file)
     checker = Checker(place, on)
     found = {kind: needs(checker, subject, kind) for kind in _KINDS}
     if form == "json":
@@ -125,7 +122,7 @@ def _need_data(one: Need) -> dict[str, Any]:
 def _lines(checker: Checker, subject: Facts, found: Found, lang: Lang) -> Iterator[Line]:
     name = str(getattr(subject, "id", ""))
     yield Line(_TITLE.fill(subject=name, place=checker.place.name, on=checker.on)[lang], "bold")
-    yield from (Line(note[lang]) for note in checker.place.notes)
+    yield from (Line(note[lang]) for note in checker.place.notes_on(checker.on))
     if not any(found.values()):
         yield Line(_NOTHING[lang])
     for kind, lists in found.items():

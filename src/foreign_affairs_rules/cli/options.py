@@ -11,6 +11,7 @@ import click
 from foreign_affairs_rules.cli.refusals import refused
 from foreign_affairs_rules.days import to_day
 from foreign_affairs_rules.documents import SCHEMAS
+from foreign_affairs_rules.national.succession import unit_of
 from foreign_affairs_rules.national.units import UNITS, code_of
 from foreign_affairs_rules.text import LANGS, Lang, Text
 
@@ -45,6 +46,13 @@ def _member(*names: str) -> Callable[[str], str]:
     return lambda value: names[names.index(value)]
 
 
+def _unit_named(value: str) -> str:
+    unit = unit_of(value)
+    if unit is None:
+        raise ValueError(value)
+    return unit
+
+
 def _near_units(value: str) -> Text | str:
     return ", ".join(get_close_matches(code_of(value), UNITS, 3)) or _UNIT
 
@@ -69,7 +77,7 @@ def choice(name: str, variable: str, among: tuple[str, ...], vi: str, en: str) -
 
 
 def _unit(name: str, vi: str, en: str, *, required: bool = False) -> Callable[[F], F]:
-    callback = typed(_member(*UNITS), _near_units)
+    callback = typed(_unit_named, _near_units)
     return option(name, metavar="CODE", callback=callback, required=required, vi=vi, en=en)
 
 

@@ -4,8 +4,8 @@ from typing import Any
 
 from foreign_affairs_rules.cli.outlook import outlook
 from foreign_affairs_rules.listing import iso
+from foreign_affairs_rules.places import Place
 from foreign_affairs_rules.printing import citation_data, plain
-from foreign_affairs_rules.province import Place
 from foreign_affairs_rules.schedules import Schedule, ScheduledStep
 from foreign_affairs_rules.sources import Citation
 

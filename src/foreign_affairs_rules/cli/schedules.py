@@ -1,7 +1,6 @@
 """``far schedule``: who must do what by which day, and whether it can still be done."""
 
 from datetime import date
-from functools import partial
 from pathlib import Path
 
 import click
@@ -10,13 +9,13 @@ from foreign_affairs_rules import ical
 from foreign_affairs_rules.checking import Checker
 from foreign_affairs_rules.cli import options
 from foreign_affairs_rules.cli.files import write_whole
-from foreign_affairs_rules.cli.inputs import activity, place_of, together
+from foreign_affairs_rules.cli.inputs import placed
 from foreign_affairs_rules.cli.pages import Line, Page
 from foreign_affairs_rules.cli.refusals import refused
 from foreign_affairs_rules.cli.schedule_data import schedule_data
 from foreign_affairs_rules.cli.timetable import schedule_lines
 from foreign_affairs_rules.facts import Facts
-from foreign_affairs_rules.province import Place
+from foreign_affairs_rules.places import Place
 from foreign_affairs_rules.schedules import Schedule, State
 from foreign_affairs_rules.text import Lang, Text
 
@@ -59,9 +58,7 @@ def schedule(
     ics: Path | None,
 ) -> Page:
     """The timeline of the activity in *file*."""
-    place, subject = together(
-        partial(place_of, province, territory, values_file), partial(activity, file)
-    )
+    ((place, subject),) = placed([file], province, territory, values_file)
     laid = _laid(Checker(place, on), subject, file)
     if ics is not None:
         if ics.resolve() == file.resolve():

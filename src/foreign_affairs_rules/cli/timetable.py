@@ -6,7 +6,7 @@ from datetime import date
 from foreign_affairs_rules.cli.outlook import before_event, critical, outlook
 from foreign_affairs_rules.cli.pages import Cell, Grid, Line
 from foreign_affairs_rules.days import CalendarDays
-from foreign_affairs_rules.province import Place
+from foreign_affairs_rules.places import Place
 from foreign_affairs_rules.schedules import Schedule, ScheduledStep, State
 from foreign_affairs_rules.text import Lang, Text, word
 

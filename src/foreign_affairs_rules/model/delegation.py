@@ -136,13 +136,19 @@ class PlanEntry(Facts):
     """
     The delegation and the annual plan (kế hoạch đoàn ra): its state, the plan, its approval.
 
-    *additions* counts the additions to the plan this year before this one.
+    *additions* counts the delegations added to the plan this year before this one, *rounds* the
+    times that the plan was added to; *unit_additions* and *unit_rounds* are those of the proposing
+    unit alone. *new* says that the need arose after the plan was made.
     """
 
     state: PlanState = UNKNOWN
     plan: Name = UNKNOWN
     approved: Date | None = UNRECORDED
     additions: Count = UNKNOWN
+    rounds: Count = UNKNOWN
+    unit_additions: Count = UNKNOWN
+    unit_rounds: Count = UNKNOWN
+    new: bool = UNKNOWN
 
 
 class Branch(Enum):
@@ -179,6 +185,8 @@ class OutboundDelegation(Facts):
     composes it. *signing* says that agreements are to be signed on the trip: *agreements*.
     *consent* is that of the Prime Minister, asked for a trip of the chair of a province.
     *advanced* and *advance_settled* are the days on which money was advanced and accounted for.
+    *told_focal_agency* and *told_committee_office* are those on which a delegation outside the plan
+    was reported.
     """
 
     activity: ClassVar[str] = "outbound"
@@ -205,6 +213,8 @@ class OutboundDelegation(Facts):
     signing: bool = UNKNOWN
     agreements: tuple[Agreement, ...] = UNKNOWN
     plan: PlanEntry = UNKNOWN
+    told_focal_agency: Date | None = UNRECORDED
+    told_committee_office: Date | None = UNRECORDED
     documents: tuple[Document, ...] = UNKNOWN
     consultations: tuple[Consultation, ...] = UNKNOWN
     compiled: Date | None = UNRECORDED

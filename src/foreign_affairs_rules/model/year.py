@@ -4,8 +4,16 @@ from collections.abc import Iterator
 from datetime import date as Date  # noqa: N812 -- facts have an attribute named date
 from typing import Annotated, ClassVar
 
-from foreign_affairs_rules.bounds import ONCE_EACH, Bound, Name, UnitCode, Year
+from foreign_affairs_rules.bounds import ONCE_EACH, Name, UnitCode, Year
 from foreign_affairs_rules.facts import UNKNOWN, UNRECORDED, Facts, Fault, facts
+from foreign_affairs_rules.model.followed import (
+    DemandedReport,
+    Month,
+    MonthlyMeeting,
+    SentPaper,
+    Task,
+    UnitPlan,
+)
 from foreign_affairs_rules.model.order import in_order
 from foreign_affairs_rules.model.papers import Answer, Body, Waiver
 from foreign_affairs_rules.text import Text
@@ -48,17 +56,6 @@ class DelegationPlan(Facts):
     number: Name = UNKNOWN
 
 
-Month = Annotated[
-    int,
-    Bound(
-        Text("tháng từ 1 đến 12", "a month from 1 to 12"),
-        lambda month: 1 <= month <= 12,  # noqa: PLR2004 -- the months of a year
-        {"minimum": 1, "maximum": 12},
-    ),
-]
-"""A month of the year by its number."""
-
-
 @facts
 class AidMonth(Facts):
     """The report on budget aid for one month of the year, and the day it was sent."""
@@ -76,7 +73,9 @@ class OfficeYear(Facts):
     *has_agreements* (signed or carried out), *plans_agreements* (to be signed or carried out in the
     year), *has_aid*, of which *has_budget_aid* is aid that belongs to the State budget and
     *has_other_aid* is not, and *has_cards*, APEC business travel cards in use. A report of the year
-    is the one about it, whenever it was sent; *aid_accounts* are those due in the year.
+    is the one about it, whenever it was sent; *aid_accounts* are those due in the year. What the
+    office follows besides are *unit_plans*, *demanded_reports*, its monthly *meetings*, the
+    *papers_sent* to others and the *tasks* it was given.
     """
 
     activity: ClassVar[str] = "year"
@@ -114,6 +113,11 @@ class OfficeYear(Facts):
     apec_holders_report: Date | None = UNRECORDED
     apec_card_report: YearPaper | None = UNRECORDED
     office_report: Date | None = UNRECORDED
+    unit_plans: tuple[UnitPlan, ...] = UNKNOWN
+    demanded_reports: tuple[DemandedReport, ...] = UNKNOWN
+    meetings: tuple[MonthlyMeeting, ...] = UNKNOWN
+    papers_sent: tuple[SentPaper, ...] = UNKNOWN
+    tasks: tuple[Task, ...] = UNKNOWN
     answers: tuple[Answer, ...] = ()
     waivers: tuple[Waiver, ...] = ()
 

@@ -12,8 +12,9 @@ from foreign_affairs_rules.national.instruments import (
     inbound,
     ngo,
     passports,
+    units,
 )
 
-_GROUPS = (agreements, aid, budget, conferences, delegations, inbound, ngo, passports)
+_GROUPS = (agreements, aid, budget, conferences, delegations, inbound, ngo, passports, units)
 
 INSTRUMENTS = (CIVIL_CODE, *chain.from_iterable(group.INSTRUMENTS for group in _GROUPS))

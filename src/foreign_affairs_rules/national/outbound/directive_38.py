@@ -1,19 +1,16 @@
 """Directive 38-CT/TW of the Politburo on delegations travelling abroad."""
 
-from collections.abc import Iterator
-from itertools import combinations
-from operator import attrgetter
-
 from foreign_affairs_rules.law import Law
 from foreign_affairs_rules.model.delegation import OutboundDelegation, PaperContent, PlanState
 from foreign_affairs_rules.model.people import Member
 from foreign_affairs_rules.national.instruments.delegations import CT_38
 from foreign_affairs_rules.national.outbound.governing import DECISION
 from foreign_affairs_rules.national.outbound.limits import trips
+from foreign_affairs_rules.national.outbound.pairs import key_leaders_apart
 from foreign_affairs_rules.national.outbound.terms import LEADER_TRIPS
 from foreign_affairs_rules.rules import rule
 from foreign_affairs_rules.sources import Evidence
-from foreign_affairs_rules.text import Text, fold
+from foreign_affairs_rules.text import Text
 from foreign_affairs_rules.verdicts import Breach, Question, Skip, Verdict
 
 _BY_CT_38 = (CT_38.at(evidence=Evidence.SECONDARY),)
@@ -72,22 +69,10 @@ def leader_trips(member: Member, law: Law) -> Verdict:
     return trips(member, law[LEADER_TRIPS]) if member.leads() else None
 
 
-def _pairs(delegation: OutboundDelegation) -> Iterator[tuple[Member, Member]]:
-    by_person = sorted(delegation.members, key=lambda member: member.person)
-    return combinations(by_person, 2)  # so that the order of the list changes no answer
-
-
-def _homes(member: Member) -> set[str]:
-    named = {name for post in member.posts for name in (post.agency, post.locality)}
-    return {fold(name) for name in named if name}
-
-
-@rule(
+key_leader_pair = key_leaders_apart(
     "outbound.key_leader_pair",
-    on=OutboundDelegation,
-    each=_pairs,
+    homes=lambda post: (post.agency, post.locality),
     cite=_BY_CT_38,
-    governed_by=DECISION,
     says=Text(
         "Không cử hai lãnh đạo chủ chốt của cùng một địa phương, đơn vị trong một đoàn.",
         "No two key leaders of one locality or unit travel in the same delegation.",
@@ -96,15 +81,7 @@ def _homes(member: Member) -> set[str]:
         "Hai lãnh đạo chủ chốt cùng một địa phương, đơn vị đi chung một đoàn.",
         "Two key leaders of one locality or unit travel in the same delegation.",
     ),
-    remedy=Text("Thay một trong hai người.", "Replace one of the two."),
 )
-def key_leader_pair(pair: tuple[Member, Member], _: Law) -> Verdict:
-    """Every post of either is looked at."""
-    one, other = sorted(pair, key=attrgetter("person"))  # what is missing is told in one order
-    if False in (one.peek("key_leader"), other.peek("key_leader")):
-        return None
-    both = one.key_leader and other.key_leader
-    return Breach() if both and _homes(one) & _homes(other) else None
 
 
 @rule(

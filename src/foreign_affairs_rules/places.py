@@ -76,10 +76,12 @@ class Place:
         return attrs.evolve(self, values=(*self.values, *values))
 
 
-def named_territory(subject: Facts) -> str | None:
-    """The unit that the document of *subject* names."""
-    named = "territory" in subject.fact_names and subject.peek("territory")
-    return named or None
+def named_territory(subject: object) -> str | None:
+    """The unit that the document of *subject* names; none where that is no activity."""
+    if not isinstance(subject, Facts) or "territory" not in subject.fact_names:
+        return None
+    named: str | None = subject.peek("territory")
+    return named
 
 
 _NATIONAL_ONLY = Text(

@@ -5,7 +5,7 @@ from importlib.resources import files
 from foreign_affairs_rules import Province, Text
 from foreign_affairs_rules.national import RULES
 from foreign_affairs_rules.rules import Example
-from foreign_affairs_rules_quang_ninh.instruments import INSTRUMENTS
+from foreign_affairs_rules_quang_ninh.instruments import CT_30, INSTRUMENTS, QUY_CHE_01
 from foreign_affairs_rules_quang_ninh.outbound import OWN_RULES, VALUES
 
 
@@ -22,6 +22,7 @@ PROVINCE = Province(
     values=VALUES,
     rules=RULES.adding(*OWN_RULES),
     instruments=INSTRUMENTS,
+    unread={"outbound": (QUY_CHE_01, CT_30)},
     examples=files("foreign_affairs_rules_quang_ninh") / "examples",
     rule_examples=_rule_examples,
 )

@@ -56,6 +56,7 @@ CT_30 = Instrument(
     issued="2014-10-09",
     since="2014-10-09",
     read_in=_NEWS,
+    unread=True,
 )
 
 QUY_CHE_01 = Instrument(
@@ -69,6 +70,7 @@ QUY_CHE_01 = Instrument(
         "Regulation on the unified management of foreign affairs",
     ),
     read_in=_NEWS,
+    unread=True,
 )
 
 INSTRUMENTS = (PM_2018, KH_162, CT_30, QUY_CHE_01)

@@ -1,4 +1,4 @@
-"""The six principles for outbound delegations, as Quảng Ninh applied them in 2018."""
+"""Outbound delegations of 2018: the six principles, and what Quảng Ninh's plan asks besides."""
 
 from foreign_affairs_rules import (
     Breach,
@@ -19,7 +19,7 @@ from foreign_affairs_rules.national.outbound import (
     PLAN_YEAR,
 )
 from foreign_affairs_rules.verdicts import Verdict
-from foreign_affairs_rules_quang_ninh.instruments import PM_2018
+from foreign_affairs_rules_quang_ninh.instruments import KH_162, PM_2018
 
 _CITE = PM_2018.at(evidence=Evidence.SECONDARY)
 
@@ -123,4 +123,21 @@ information = judgement(
     ),
 )
 
-OWN_RULES = (plan, same_region, funding, information)
+programme = judgement(
+    "quang_ninh.outbound.programme",
+    on=OutboundDelegation,
+    at="programme",
+    needs=lambda delegation: (delegation.programme, delegation.members),
+    cite=(KH_162.at(evidence=Evidence.SECONDARY),),
+    governed_by=PLAN_YEAR,
+    says=Text(
+        "Nội dung, chương trình của đoàn hiệu quả; thành phần đoàn bảo đảm.",
+        "The content and programme of a delegation are effective, its composition is right.",
+    ),
+    question=Text(
+        "Nội dung, chương trình có hiệu quả và thành phần đoàn có bảo đảm không?",
+        "Are content and programme effective, and is the composition right?",
+    ),
+)
+
+OWN_RULES = (plan, same_region, funding, information, programme)

@@ -95,6 +95,15 @@ def _own() -> tuple[Example, ...]:
             funded.but(**_answered(outbound.funding, met=False)),
             on=IN_2018,
         ),
+        outbound.programme.asks("programme and members known", _INFORMED, on=IN_2018),
+        outbound.programme.accepts(
+            "found effective", _INFORMED.but(**_answered(outbound.programme, met=True)), on=IN_2018
+        ),
+        outbound.programme.rejects(
+            "found not effective",
+            _INFORMED.but(**_answered(outbound.programme, met=False)),
+            on=IN_2018,
+        ),
         outbound.information.asks("all that is to be read is known", _INFORMED, on=IN_2018),
         outbound.information.accepts(
             "found to be as required",

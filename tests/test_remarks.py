@@ -10,6 +10,7 @@ from foreign_affairs_rules_quang_ninh import PROVINCE
 from foreign_affairs_rules import UNKNOWN, OutboundDelegation, check, example
 from foreign_affairs_rules.checking import Checker
 from foreign_affairs_rules.local import LocalValues, fill
+from foreign_affairs_rules.model.people import Member, Post
 from foreign_affairs_rules.plugins import place
 
 TEN = cast("OutboundDelegation", example("outbound-ten-members"))
@@ -74,3 +75,27 @@ def test_an_examples_folder_that_is_missing_is_a_fault() -> None:
     assert PROVINCE.examples is not None
     wrong = attrs.evolve(PROVINCE, examples=PROVINCE.examples / "nowhere")
     assert [fault for fault in wrong.faults() if "is no folder" in fault]
+
+
+class TestDistricts:
+    @pytest.mark.parametrize(
+        ("agency", "departure", "told"),
+        [
+            ("Huyện ủy A", date(2025, 7, 1), True),
+            ("Ủy ban nhân dân thị xã B", date(2026, 1, 5), True),
+            ("Huyện ủy A", date(2025, 6, 30), False),
+            ("Sở Ngoại vụ", date(2026, 1, 5), False),
+        ],
+    )
+    def test_post_of_a_district_that_is_no_more(
+        self, agency: str, departure: date, *, told: bool
+    ) -> None:
+        """Whoever leaves when there is no district level any more has no post in a district."""
+        member = Member(person="a", posts=(Post(title="Chủ tịch", agency=agency),))
+        trip = OutboundDelegation(
+            id="a", departure=departure, members=(member,), recorded_until=date(2025, 1, 1)
+        )
+        notes = check(trip, province="ha_noi", on="2025-01-01").notes
+        found = [note for note in notes if "members[0].posts[0]" in note.en]
+        assert bool(found) is told
+        assert all(agency in note.vi and "203/2025/QH15" in note.vi for note in found)

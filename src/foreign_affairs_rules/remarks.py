@@ -1,10 +1,15 @@
 """What a reader must know of a whole report, beside its findings."""
 
+import re
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
-from foreign_affairs_rules.text import Text
+from foreign_affairs_rules.facts import Facts, children, join
+from foreign_affairs_rules.model.people import Post
+from foreign_affairs_rules.national.instruments.units import NQ_203_2025
+from foreign_affairs_rules.national.succession import REORGANISED
+from foreign_affairs_rules.text import Text, fold
 
 if TYPE_CHECKING:
     from foreign_affairs_rules.findings import Report
@@ -38,6 +43,13 @@ _NO_SUCH_PLACE = Text(
     "{path} nêu {name}, quy định này không có nội dung nào cần xét ở đó nên không được tính.",
     "{path} names {name}, where the rule has nothing to settle.",
 )
+_NO_DISTRICTS = Text(
+    "{path} ghi chức vụ ở cấp huyện ({name}); từ ngày {on} không còn cấp huyện ({cite}): hãy ghi "
+    "chức vụ hiện nay.",
+    "{path} names a post of the district level ({name}), of which there is none since {on} "
+    "({cite}): record the present post.",
+)
+_DISTRICT = re.compile(rf"\b({'|'.join(map(fold, ('huyện', 'quận', 'thị xã', 'thị ủy')))})\b")
 _UNUSED_VALUE = Text(
     "Mức do cơ quan khai không được dùng cho ngày áp dụng của hồ sơ này: {name} ({cite}).",
     "A value given by the office does not hold for the days of this document: {name} ({cite}).",
@@ -61,6 +73,26 @@ def remarks(report: "Report") -> Iterator[Text]:
         for index, one in enumerate(known.get(kind, ())):
             yield from _of_a_decision(f"{kind}[{index}]", one, report)
     yield from _of_values(report)
+    yield from _of_districts(report.subject)
+
+
+def _of_districts(subject: Facts) -> Iterator[Text]:
+    """Posts of the district level of people who travel when there is none any more."""
+    departure = subject.peek("departure") if "departure" in subject.fact_names else None
+    if departure is None or departure < REORGANISED:
+        return
+    cite = NQ_203_2025.name
+    for path, post in _posts(subject):
+        names = (name for name in (post.peek("agency"), post.peek("locality")) if name)
+        for name in (one for one in names if _DISTRICT.search(fold(one))):
+            yield _NO_DISTRICTS.fill(path=path, name=name, on=REORGANISED, cite=cite)
+
+
+def _posts(owner: Facts) -> Iterator[tuple[str, Post]]:
+    for path, part in children(owner):
+        if isinstance(part, Post):
+            yield path, part
+        yield from ((join(path, inner), post) for inner, post in _posts(part))
 
 
 def _of_a_decision(path: str, one: Any, report: "Report") -> Iterator[Text]:

@@ -9,7 +9,7 @@ import attrs
 
 from foreign_affairs_rules import national, wording
 from foreign_affairs_rules.days import Period
-from foreign_affairs_rules.gaps import NotInForce, NotKnown, NotRead, OpenTerm
+from foreign_affairs_rules.gaps import Gap, NotInForce, NotKnown, NotRead, OpenTerm
 from foreign_affairs_rules.judging import Standing
 from foreign_affairs_rules.law import Law, Term, Value
 from foreign_affairs_rules.national.succession import codes_of, merger_of, told
@@ -70,15 +70,24 @@ def books(installed: Iterable[Plugin]) -> tuple[Book, ...]:
 
 def silent(rule: Rule[Any], law: Law) -> Text | None:
     """Why *rule* says nothing on the day of *law*; `None` when it speaks or its term is open."""
+    gaps = (gap for gap in _gaps(rule, law) if isinstance(gap, OpenTerm) and gap.last)
+    return not_in_force(rule, law) or next(map(wording.why_gap, gaps), None)
+
+
+def not_in_force(rule: Rule[Any], law: Law) -> Text | None:
+    """Why *rule* or a value that it needs is not in force on the day of *law*, or not known."""
     dormant = [why for _, why in Standing.of(ASKED, (rule,), law).dormant]
-    gaps = [law.gap(term) for term in rule.terms if term not in law]
+    gaps = (gap for gap in _gaps(rule, law) if isinstance(gap, NotInForce))
     reasons = (
         *(why.reason for why in dormant if isinstance(why, Skip)),
         *(wording.why_gap(why) for why in dormant if isinstance(why, NotKnown | NotRead)),
-        *(wording.why_gap(gap) for gap in gaps if isinstance(gap, NotInForce)),
-        *(wording.why_gap(gap) for gap in gaps if isinstance(gap, OpenTerm) and gap.last),
+        *map(wording.why_gap, gaps),
     )
     return next(iter(reasons), None)
+
+
+def _gaps(rule: Rule[Any], law: Law) -> list[Gap]:
+    return [law.gap(term) for term in rule.terms if term not in law]
 
 
 def listed(book: Book, on: date | None) -> tuple[Rule[Any], ...]:
@@ -103,7 +112,7 @@ def span(rule: Rule[Any], values: Iterable[Value[Any]]) -> tuple[date | None, da
 
 def citations(rule: Rule[Any], values: Iterable[Value[Any]]) -> tuple[Citation, ...]:
     """The places in the law that *rule* and *values* rest on, each once."""
-    return tuple(dict.fromkeys((*rule.cite, *(value.cite for value in values))))
+    return tuple(dict.fromkeys((*rule.cite, *(cite for one in values for cite in one.cites))))
 
 
 def rule_data(rule: Rule[Any], book: Book, on: date | None = None) -> dict[str, Any]:
@@ -156,12 +165,13 @@ def _term_data(
         "id": term.id,
         "name": term.name.plain(),
         "unit": term.unit.value,
-        "values": [{"province": owner, **_value_data(value)} for owner, value in values],
+        "values": [{"province": owner, **value_data(value)} for owner, value in values],
         "unread": [_instrument_data(one) for one in term.unread],
     }
 
 
-def _value_data(value: Value[Any]) -> dict[str, Any]:
+def value_data(value: Value[Any]) -> dict[str, Any]:
+    """A value with its days and all that is known of its source."""
     return {
         "value": plain(value.value),
         "since": iso(value.since),

@@ -27,10 +27,10 @@ _OPEN_LAW = Text(
     "Nội dung các văn bản đã đọc chưa quy định (không cản trở việc trình)",
     "What no text that was read fixes (it does not keep the dossier back)",
 )
-_CITE = Text("Căn cứ: {cites}", "Source: {cites}")
+CITES = Text("Căn cứ: {cites}", "Source: {cites}")
 _PLACED = Text("{place} ({evidence})", "{place} ({evidence})")
 _REMEDY = Text("Cách xử lý: {remedy}", "Remedy: {remedy}")
-_REASON = Text("Lý do: {reason}", "Reason: {reason}")
+REASON = Text("Lý do: {reason}", "Reason: {reason}")
 _ANSWERED = Text(
     "Ý kiến của {by}, {document}, ngày {date}", "Answered by {by}, {document}, on {date}"
 )
@@ -38,7 +38,7 @@ _WAIVED = Text(
     "Được {by} cho phép theo {document}, đến hết ngày {until}",
     "Permitted by {by}, {document}, until {until}",
 )
-_NOTE = Text("Lưu ý: {note}", "Note: {note}")
+NOTE = Text("Lưu ý: {note}", "Note: {note}")
 _RECEIPT = Text(
     "Lập bằng {versions}; pháp luật được tra cứu đến ngày {law}; mã băm của hồ sơ (SHA-256): "
     "{digest}",
@@ -51,7 +51,8 @@ def report_text(report: "Report", lang: Lang, *, everything: bool = False) -> st
     return "\n".join(_lines(report, lang, everything=everything)) + "\n"
 
 
-def _headline(report: "Report") -> Text:
+def headline(report: "Report") -> Text:
+    """Whether *report* says ready to submit."""
     if not report.applies:
         return _NOTHING_APPLIES
     return _READY if report.ready else _NOT_READY
@@ -60,10 +61,10 @@ def _headline(report: "Report") -> Text:
 def _lines(report: "Report", lang: Lang, *, everything: bool) -> Iterator[str]:
     title = _TITLE.fill(subject=report.subject_name, place=report.place.name, on=report.on)
     yield title[lang]
-    yield _headline(report)[lang]
+    yield headline(report)[lang]
     counts = (f"{outcome.label[lang]}: {count}" for outcome, count in report.summary.items())
     yield "; ".join(counts)
-    yield from (_NOTE.fill(note=note)[lang] for note in report.notes)
+    yield from (NOTE.fill(note=note)[lang] for note in report.notes)
     told = [one for one in report.by_outcome() if everything or not one.plain_sailing]
     law = [one for one in told if one.missing_law]
     heading = None
@@ -84,17 +85,18 @@ def _lines(report: "Report", lang: Lang, *, everything: bool) -> Iterator[str]:
 def _finding_lines(one: "Finding", lang: Lang) -> Iterator[str]:
     at = f"  ({', '.join(one.at)})" if one.at else ""
     yield f"- {one.message[lang]}  {one.rule.id}{at}"
-    yield from (f"    {line[lang]}" for line in _details(one))
+    yield from (f"    {line[lang]}" for line in details(one))
 
 
-def _details(one: "Finding") -> Iterator[Text]:
+def details(one: "Finding") -> Iterator[Text]:
+    """What *one* rests on, its reason and remedy, and what people decided about it."""
     if one.citations:
         cites = tuple(
             _PLACED.fill(place=cite.printed, evidence=cite.evidence.label) for cite in one.citations
         )
-        yield _CITE.fill(cites=cites)
+        yield CITES.fill(cites=cites)
     if one.reason:
-        yield _REASON.fill(reason=one.reason)
+        yield REASON.fill(reason=one.reason)
     if one.remedy:
         yield _REMEDY.fill(remedy=one.remedy)
     if one.answer:
@@ -103,7 +105,7 @@ def _details(one: "Finding") -> Iterator[Text]:
     if one.waiver:
         waiver = one.waiver
         yield _WAIVED.fill(by=waiver.approver, document=waiver.document, until=waiver.until)
-    yield from (_NOTE.fill(note=note) for note in one.notes)
+    yield from (NOTE.fill(note=note) for note in one.notes)
 
 
 def _receipt_line(report: "Report") -> Text:

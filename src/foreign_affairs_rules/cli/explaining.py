@@ -4,19 +4,24 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from foreign_affairs_rules.cli.pages import Line
-from foreign_affairs_rules.cli.wordings import LISTS, applies, cited, counted, span
-from foreign_affairs_rules.law import Severity, Term, Value
+from foreign_affairs_rules.cli.wordings import (
+    LISTS,
+    SEVERITY,
+    applies,
+    cited,
+    counted,
+    dotted,
+    itemised,
+    remarks,
+    span,
+)
+from foreign_affairs_rules.law import Term, Value
 from foreign_affairs_rules.listing import Book, citations, history
 from foreign_affairs_rules.national.units import UNITS
-from foreign_affairs_rules.requirements import Item
 from foreign_affairs_rules.rules import Rule
 from foreign_affairs_rules.sources import Citation, Instrument
-from foreign_affairs_rules.text import LANGS, Lang, Text, placeholders
+from foreign_affairs_rules.text import LANGS, Lang, Text
 
-_SEVERITY = {
-    Severity.BINDING: Text("bắt buộc", "binding"),
-    Severity.ADVICE: Text("khuyến nghị", "advice"),
-}
 _WHOSE = Text("Phạm vi: {whose}; {severity}", "Scope: {whose}; {severity}")
 _NATIONAL = Text("quy định chung của Trung ương", "national law")
 _PROVINCIAL = Text("quy định riêng của {name}", "a rule of {name} alone")
@@ -24,7 +29,7 @@ _ASKS = Text("Câu hỏi cần ý kiến: {question}", "Question to be decided: 
 _BROKEN = Text("Khi chưa đúng: {message}", "When it is not kept: {message}")
 _REMEDY = Text("Cách xử lý: {remedy}", "Remedy: {remedy}")
 _GOVERNED = Text("Theo pháp luật của: {event}", "Governed by the law of: {event}")
-_APPLIES = Text("Áp dụng: {dates}", "Applies: {dates}")
+APPLIES = Text("Áp dụng: {dates}", "Applies: {dates}")
 _ALIASES = Text("Mã cũ: {aliases}", "Earlier ids: {aliases}")
 _SOURCES = Text("Căn cứ", "Sources")
 _NO_SOURCE = Text(
@@ -41,15 +46,10 @@ _TERM = Text("Mức quy định: {name}", "Value: {name}")
 _LIST = Text("Danh mục: {name}", "List: {name}")
 _VALUE = Text("{where}: {value}, {dates}; {cite}", "{where}: {value}, {dates}; {cite}")
 _LISTED = Text("{where}: {dates}; {cite}", "{where}: {dates}; {cite}")
-_ITEM = Text("{name}; {case}", "{name}; {case}")
-_ASKED = Text("cần xem xét: {question}", "to be decided: {question}")
-_SOME = Text("trong một số trường hợp", "in some cases")
 _EVERYWHERE = Text("Cả nước", "Everywhere")
-_EXCEPTION = Text("Ngoại lệ, cần xem xét: {exception}", "Exception, to be decided: {exception}")
-_NOTE = Text("Lưu ý: {note}", "Note: {note}")
 _OPEN = Text("Còn để ngỏ ở nơi khác và thời gian khác.", "Open elsewhere and at other times.")
 _WHOLLY_OPEN = Text("Còn để ngỏ: chưa văn bản nào đã đọc quy định.", "Open: no text read fixes it.")
-_UNREAD = Text(
+UNREAD = Text(
     "Có thể quy định trong văn bản chưa đọc được: {texts}",
     "Texts that may fix it and were not read: {texts}",
 )
@@ -79,28 +79,23 @@ def _norm(rule: Rule[Any], book: Book) -> Iterator[Text]:
     owner = book.owner(rule)
     whose = _PROVINCIAL.fill(name=UNITS[owner]) if owner else _NATIONAL
     severity = values[0].severity if values else rule.severity
-    yield _WHOSE.fill(whose=whose, severity=_SEVERITY[severity])
-    yield _APPLIES.fill(dates=Text(*(applies(rule, values, lang) for lang in LANGS), literal=True))
+    yield _WHOSE.fill(whose=whose, severity=SEVERITY[severity])
+    yield APPLIES.fill(dates=Text(*(applies(rule, values, lang) for lang in LANGS), literal=True))
     yield _GOVERNED.fill(event=rule.governed_by.name)
     if rule.message != rule.says:
-        yield _BROKEN.fill(message=_dotted(rule.message))
+        yield _BROKEN.fill(message=dotted(rule.message))
     if rule.question:
-        yield _ASKS.fill(question=_dotted(rule.question))
+        yield _ASKS.fill(question=dotted(rule.question))
     if rule.remedy:
         yield _REMEDY.fill(remedy=rule.remedy)
     if rule.aliases:
         yield _ALIASES.fill(aliases=rule.aliases)
 
 
-def _dotted(text: Text) -> Text:
-    """*text* with dots where numbers will stand."""
-    return text.fill(**dict.fromkeys(placeholders(text.vi), "…"))
-
-
 def _source(cite: Citation) -> Iterator[Text]:
     instrument = cite.instrument
     yield _ISSUED.fill(title=instrument.title, issuer=instrument.issuer)
-    yield _APPLIES.fill(dates=span(instrument.since, instrument.until))
+    yield APPLIES.fill(dates=span(instrument.since, instrument.until))
     if instrument.read_in:
         yield _READ.fill(read_in=instrument.read_in)
     if instrument.known_until:
@@ -115,17 +110,13 @@ def _term(
     for owner, value in values:
         yield Line(f"- {_value(owner, value)[lang]}")
         items = value.value if term.unit in LISTS else ()
-        yield from (Line(f"    - {_item(item)[lang]}") for item in items)
-        if value.exception:
-            text = _EXCEPTION.fill(exception=_dotted(value.exception))
-            yield Line(f"    {text[lang]}")
-        if value.note:
-            yield Line(f"    {_NOTE.fill(note=value.note)[lang]}")
+        yield from (Line(f"    - {itemised(item)[lang]}") for item in items)
+        yield from (Line(f"    {text[lang]}") for text in remarks(value))
     if any(owner is None and value.known.until is None for owner, value in values):
         return
     yield Line(f"- {(_OPEN if values else _WHOLLY_OPEN)[lang]}")
     if term.unread:
-        yield Line(f"    {_UNREAD.fill(texts=tuple(map(_named, term.unread)))[lang]}")
+        yield Line(f"    {UNREAD.fill(texts=tuple(map(_named, term.unread)))[lang]}")
 
 
 def _named(instrument: Instrument) -> Text:
@@ -141,13 +132,3 @@ def _value(owner: str | None, value: Value[Any]) -> Text:
     if value.term.unit in LISTS:
         return _LISTED.fill(**told)
     return _VALUE.fill(value=counted(value), **told)
-
-
-def _item(item: Item) -> Text:
-    """A paper, body or decider, and the case in which it is the one."""
-    told = item.name
-    case = item.because or (_SOME if item.when and not item.question else None)
-    question = _ASKED.fill(question=item.question) if item.question else None
-    for more in (case, question, item.cite and cited(item.cite)):
-        told = _ITEM.fill(name=told, case=more) if more else told
-    return told

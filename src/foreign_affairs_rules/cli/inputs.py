@@ -63,15 +63,17 @@ def placed(
     return found
 
 
-def place_of(province: str, territory: str | None, values: Path | None = None) -> Place:
-    """The place asked about, with the office's own *values* where a file gives some."""
+def place_of(
+    province: str, territory: str | None, values: Path | None = None, at: str = "--province"
+) -> Place:
+    """The place asked *at* an option, with the office's own *values* where a file gives some."""
     try:
         found = place(province, territory)
     except UnknownProvince as error:
         raise refused(at="--territory", found=territory, accepted=_part(province)) from error
     except BrokenPlugin as error:
         broken = _BROKEN.fill(plugin=str(error))
-        raise refused(at="--province", found=broken, accepted=_REPAIR) from None
+        raise refused(at=at, found=broken, accepted=_REPAIR) from None
     return found if values is None else _filled(found, values)
 
 

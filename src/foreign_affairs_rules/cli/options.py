@@ -1,6 +1,7 @@
 """The options that commands share, and how what is typed becomes a value."""
 
 from collections.abc import Callable
+from datetime import date
 from difflib import get_close_matches
 from itertools import pairwise
 from pathlib import Path
@@ -33,13 +34,18 @@ def typed(parse: Callable[[str], Any], accepted: Callable[[str], Text | str]) ->
     """What makes a value of what is typed; *parse* raises `ValueError` for what is not accepted."""
 
     def convert(_: click.Context, param: click.Parameter, value: str | None) -> Any:
-        try:
-            return None if value is None else parse(value)
-        except ValueError:
-            words = accepted(value or "")
-            raise refused(at=param.opts[0], found=value, accepted=words) from None
+        return None if value is None else _parsed(value, param.opts[0], parse, accepted)
 
     return convert
+
+
+def _parsed(
+    value: str, at: str, parse: Callable[[str], Any], accepted: Callable[[str], Text | str]
+) -> Any:
+    try:
+        return parse(value)
+    except ValueError:
+        raise refused(at=at, found=value, accepted=accepted(value)) from None
 
 
 def _member(*names: str) -> Callable[[str], str]:
@@ -55,6 +61,17 @@ def _unit_named(value: str) -> str:
 
 def _near_units(value: str) -> Text | str:
     return ", ".join(get_close_matches(code_of(value), UNITS, 3)) or _UNIT
+
+
+def unit_at(value: str, at: str) -> str:
+    """The unit that *value*, typed *at* an option or an argument, names."""
+    return str(_parsed(value, at, _unit_named, _near_units))
+
+
+def day_at(value: str, at: str) -> date:
+    """The day that *value*, typed *at* an option or an argument, is."""
+    day: date = _parsed(value, at, to_day, lambda _: _DAY)
+    return day
 
 
 def option(*names: str, vi: str, en: str, **settings: Any) -> Callable[[F], F]:

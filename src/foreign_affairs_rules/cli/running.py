@@ -10,6 +10,7 @@ from typing import TextIO
 import click
 
 from foreign_affairs_rules.cli.checks import check
+from foreign_affairs_rules.cli.comparing import compare, diff, what_if
 from foreign_affairs_rules.cli.demo import demo
 from foreign_affairs_rules.cli.lookups import explain, provinces, rules
 from foreign_affairs_rules.cli.needing import needed
@@ -44,7 +45,8 @@ def far(context: click.Context) -> Page | None:
     return Page(raw=context.get_help() + "\n") if asked is None else None
 
 
-for command in (check, schedule, needed, rules, explain, provinces, schema, example, demo):
+_QUESTIONS = (check, schedule, needed, rules, explain, compare, diff, what_if, provinces)
+for command in (*_QUESTIONS, schema, example, demo):
     far.add_command(command)
 
 

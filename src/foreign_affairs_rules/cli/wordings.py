@@ -1,14 +1,19 @@
-"""Words that several commands share: values with their units, citations, dates."""
+"""Words that commands and pages share: values with their units, citations, dates."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from foreign_affairs_rules.law import Unit, Value
-from foreign_affairs_rules.requirements import Items
+from foreign_affairs_rules.law import Severity, Unit, Value
+from foreign_affairs_rules.requirements import Item, Items
 from foreign_affairs_rules.rules import Rule
 from foreign_affairs_rules.sources import Citation
-from foreign_affairs_rules.text import LANGS, Lang, Text
+from foreign_affairs_rules.text import LANGS, Lang, Text, placeholders
 
+SEVERITY = {
+    Severity.BINDING: Text("bắt buộc", "binding"),
+    Severity.ADVICE: Text("khuyến nghị", "advice"),
+}
 _CITED = Text("{place} ({evidence})", "{place} ({evidence})")
 _UNITS = {
     Unit.PERSONS: Text("{value} người", "{value:person|persons}"),
@@ -29,6 +34,11 @@ _BARE = Text("{value}", "{value}")
 LISTS = frozenset({Unit.PAPERS, Unit.BODIES, Unit.DECIDERS})
 """The units of lists of the law, whose items have names and cases."""
 _CASES = Text("theo từng trường hợp: {names}", "by case: {names}")
+_ITEM = Text("{name}; {case}", "{name}; {case}")
+_ASKED = Text("cần xem xét: {question}", "to be decided: {question}")
+_SOME = Text("trong một số trường hợp", "in some cases")
+_EXCEPTION = Text("Ngoại lệ, cần xem xét: {exception}", "Exception, to be decided: {exception}")
+_NOTE = Text("Lưu ý: {note}", "Note: {note}")
 _OPEN = Text("chưa có mức: {name}", "open: {name}")
 _SPAN = Text("{since}{until}{known}", "{since}{until}{known}")
 _FROM = Text("từ {day}", "from {day}")
@@ -79,3 +89,26 @@ def span(since: date | None, until: date | None, known_until: date | None = None
         until=_UNTIL.fill(day=until) if until else "",
         known=_KNOWN.fill(day=known_until) if known_until else "",
     )
+
+
+def dotted(text: Text) -> Text:
+    """*text* with dots where numbers will stand."""
+    return text.fill(**dict.fromkeys(placeholders(text.vi), "…"))
+
+
+def remarks(value: Value[Any]) -> Iterator[Text]:
+    """What goes with *value*: the exception that a person decides on, and a note."""
+    if value.exception:
+        yield _EXCEPTION.fill(exception=dotted(value.exception))
+    if value.note:
+        yield _NOTE.fill(note=value.note)
+
+
+def itemised(item: Item) -> Text:
+    """A paper, body or decider, and the case in which it is the one."""
+    told = item.name
+    case = item.because or (_SOME if item.when and not item.question else None)
+    question = _ASKED.fill(question=item.question) if item.question else None
+    for more in (case, question, item.cite and cited(item.cite)):
+        told = _ITEM.fill(name=told, case=more) if more else told
+    return told

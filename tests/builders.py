@@ -20,8 +20,8 @@ from foreign_affairs_rules.model.papers import (
     Document,
     Waiver,
 )
-from foreign_affairs_rules.plugins import place as installed_place
 from foreign_affairs_rules.places import Place
+from foreign_affairs_rules.plugins import place as installed_place
 from foreign_affairs_rules.rules import Rule, RuleSet
 from foreign_affairs_rules.shipped import example, examples
 from foreign_affairs_rules.sources import Citation, Evidence, Instrument, Level

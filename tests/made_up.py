@@ -12,11 +12,12 @@ from foreign_affairs_rules import national
 from foreign_affairs_rules.days import CalendarDays
 from foreign_affairs_rules.law import Term, Unit
 from foreign_affairs_rules.model.delegation import OutboundDelegation
+from foreign_affairs_rules.model.papers import Answer
 from foreign_affairs_rules.national import roles
 from foreign_affairs_rules.national.outbound.samples import delegation, members
-from foreign_affairs_rules.norms import at_least, at_most, judgement
+from foreign_affairs_rules.norms import at_least, at_most, holds, judgement
 from foreign_affairs_rules.province import Province
-from foreign_affairs_rules.rules import Example
+from foreign_affairs_rules.rules import Example, Rule
 from foreign_affairs_rules.sources import Evidence, Instrument, Level
 from foreign_affairs_rules.timelines import Step, Timeline
 
@@ -65,9 +66,8 @@ notify = Step(
     since=lambda trip: trip.submitted,
     cite=(CITE,),
 )
-late = notify.rule()
-assert late
 LINE = Timeline("hue.outbound", OutboundDelegation, words("line"), (notify,))
+late = LINE.late("notify")
 VALUES = (
     SIZE.value(3, cite=CITE),
     PAPERS.value(0, cite=CITE),
@@ -85,12 +85,14 @@ def told(day: int) -> OutboundDelegation:
     return trip(submitted=date(2021, 2, 1), told_focal_agency=date(2021, 2, day))
 
 
+MET = Answer(rule=useful.id, met=True, by="(thử)", document="(thử)", date=date(2021, 2, 1))
 EXAMPLES = (
     size.accepts("three", trip(members=members(3)), on=DAY),
     size.rejects("four", trip(members=members(4)), on=DAY),
     papers.accepts("none of none", trip(documents=()), on=DAY),
     papers.rejects("none of one", trip(documents=()), on=DAY, where={PAPERS: 1}),
     useful.asks("for some purpose", trip(purpose="(giả định)"), on=DAY),
+    useful.accepts("found useful", trip(purpose="(giả định)", answers=(MET,)), on=DAY),
     late.accepts("on the last day", told(8), on=DAY),
     late.rejects("a day later", told(9), on=DAY),
 )
@@ -127,3 +129,15 @@ def with_documents(folder: Path, **documents: dict[str, Any]) -> Province:
         (folder / f"{name}.json").write_text(text, encoding="utf-8")
     (folder / "README.txt").write_text("no document", encoding="utf-8")
     return hue(examples=folder)
+
+
+def own(**norm: Any) -> Rule[OutboundDelegation]:
+    """Another rule of the made-up province."""
+    given: dict[str, Any] = {"of": "signing", "says": words("other"), "cite": (CITE,)}
+    given = {"id": "hue.outbound.other", **given, **norm}
+    return holds(on=OutboundDelegation, **given)
+
+
+def with_rule(one: Rule[Any], *examples: Any) -> Province:
+    """The made-up province with one more rule."""
+    return with_examples(*EXAMPLES, *examples, rules=hue().rules.adding(one))

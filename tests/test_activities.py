@@ -9,7 +9,6 @@ import pytest
 from commands import far
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
-from foreign_affairs_rules.testing.removals import as_known_on, better, improvements, removals
 
 from foreign_affairs_rules import documents
 from foreign_affairs_rules.checking import Checker
@@ -19,6 +18,7 @@ from foreign_affairs_rules.national.units import UNITS
 from foreign_affairs_rules.places import national_place
 from foreign_affairs_rules.rules import RuleSet
 from foreign_affairs_rules.shipped import example, example_text, examples
+from foreign_affairs_rules.testing.removals import as_known_on, better, improvements, removals
 from foreign_affairs_rules.testing.strategies import facts_of
 
 UNSHRUNK = (Phase.explicit, Phase.generate)

@@ -7,7 +7,6 @@ import pytest
 from builders import Errand, any_delegations, place, quang_ninh, shipped_delegations, term, words
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from foreign_affairs_rules.testing.removals import as_known_on, better, improvements, put, removals
 
 from foreign_affairs_rules.checking import Checker
 from foreign_affairs_rules.findings import Outcome
@@ -18,6 +17,7 @@ from foreign_affairs_rules.model.people import Member
 from foreign_affairs_rules.norms import at_most
 from foreign_affairs_rules.rules import Governing, rule
 from foreign_affairs_rules.settling import settle
+from foreign_affairs_rules.testing.removals import as_known_on, better, improvements, put, removals
 from foreign_affairs_rules.verdicts import Breach, Verdict
 
 DAYS = [

@@ -288,7 +288,15 @@ class TestConflicts:
         pair = [value(3, CENTRAL, limit), value(looser, PROVINCE, limit)][::turned]
         (found,) = conflicts(pair)
         assert found.startswith(f"synthetic.limit: {looser} of")
-        assert found.endswith("which a higher level fixed; a lower level may only tighten")
+        assert "which a higher level fixed; a lower level may only tighten, unless" in found
+
+    @pytest.mark.parametrize(("level", "told"), [(CENTRAL, 0), (PROVINCE, 1)])
+    def test_lower_level_may_loosen_where_the_higher_allows(self, level: Level, told: int) -> None:
+        """A looser value stands where it cites what allows it, of the level that is loosened."""
+        limit = term(tighter=Tighter.LOWER)
+        allowed = limit.value(4, cite=cited(PROVINCE), because=cited(level))
+        assert len([*conflicts([value(3, CENTRAL, limit), allowed])]) == told
+        assert len(allowed.cites) == 2
 
     @pytest.mark.parametrize(("tighter", "number"), [(Tighter.LOWER, 2), (Tighter.HIGHER, 4)])
     def test_lower_level_may_tighten(self, tighter: Tighter, number: int) -> None:

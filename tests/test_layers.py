@@ -58,8 +58,10 @@ ORDER = [
     "contract",
     "judging",
     "listing",
+    "forms",
     "checking",
     "needs",
+    "comparing",
     "ical",
     "testing",
     "cli",
@@ -104,6 +106,7 @@ TYPES_ONLY = {
     ("gaps", "law"),
     ("printing", "findings"),
     ("remarks", "findings"),
+    ("testing", "testing"),
     ("unknown", "facts"),
 }
 """Imports that point up for the sake of types."""
@@ -116,7 +119,7 @@ ONLY = {
     "click": {"cli"},
     "rich": {"cli"},
     "hypothesis": {"testing"},
-    "pytest": set[str](),
+    "pytest": {"testing"},
 }
 """The rooms that alone may import a package."""
 

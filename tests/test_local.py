@@ -12,8 +12,8 @@ from foreign_affairs_rules.facts import Senseless
 from foreign_affairs_rules.findings import Report
 from foreign_affairs_rules.law import Value
 from foreign_affairs_rules.local import LocalDocument, LocalValue, LocalValues
-from foreign_affairs_rules.plugins import place
 from foreign_affairs_rules.places import Place
+from foreign_affairs_rules.plugins import place
 from foreign_affairs_rules.sources import Evidence, Level
 
 DOCUMENT = LocalDocument(number="01/QC-GIẢ-ĐỊNH", issuer="Cơ quan giả định", date=date(2023, 1, 1))

@@ -178,6 +178,19 @@ class TestJourney:
         assert delegation(decision=Decision(), versions=(version,)).versions == (version,)
 
 
+class TestPlanEntry:
+    def test_a_part_is_not_counted_more_often(self) -> None:
+        """The unit has no more than the plan, and no round is without a delegation."""
+        assert faults(lambda: PlanEntry(additions=1, unit_rounds=2)) == [
+            "additions: found 1; accepted: at least 2 (unit_rounds)"
+        ]
+        assert faults(lambda: PlanEntry(rounds=3, additions=2, unit_additions=3), "vi") == [
+            "additions: tìm thấy 2; chấp nhận: ít nhất 3 (unit_additions)",
+            "additions: tìm thấy 2; chấp nhận: ít nhất 3 (rounds)",
+        ]
+        assert PlanEntry(additions=2, rounds=2, unit_rounds=0).rounds == 2
+
+
 class TestMembers:
     def test_each_person_once(self) -> None:
         """No person is a member twice."""

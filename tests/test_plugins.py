@@ -116,6 +116,108 @@ def test_broken_plugin_is_told_and_hides_no_other(
     assert place("quang_ninh").distribution == "foreign-affairs-rules-quang-ninh"
 
 
+FIFTH = """
+from foreign_affairs_rules import Evidence, Instrument, Province, Text, holds
+from foreign_affairs_rules.model.delegation import OutboundDelegation
+from foreign_affairs_rules.national import RULES, VALUES
+from foreign_affairs_rules.national.outbound import MAX_MEMBERS
+from foreign_affairs_rules.sources import Level
+
+WORDS = Text("giả định", "made up")
+DECREE = Instrument(
+    id="qd-1", number="1", kind=WORDS, issuer=WORDS, level=Level.PROVINCE, title=WORDS
+)
+CITE = DECREE.at(1, evidence=Evidence.TEXT)
+FIXED = VALUES[0]
+
+def rule(id):
+    return holds(id, on=OutboundDelegation, of="signing", says=WORDS, cite=(CITE,))
+
+PROVINCE = Province(
+    code="hue", name=Text("Huế", "Huế"), focal_agency=WORDS, instruments=(DECREE,), MORE
+)
+"""
+"""A fifth plug-in, which declares MORE."""
+
+
+def fifth(more: str = "", old: str = "MORE", new: str = "MORE") -> str:
+    """The fifth plug-in with *more*, and with *new* in place of *old*."""
+    return FIFTH.replace(old, new).replace("MORE", more)
+
+
+@pytest.mark.parametrize(
+    ("source", "cause"),
+    [
+        ("PROVINCE = Province(", "SyntaxError: '(' was never closed (far_hue_module.py, line 1)"),
+        (
+            fifth("examples=3"),
+            "AttributeError: 'int' object has no attribute 'is_dir'",
+        ),
+        (
+            fifth(old='Text("Huế", "Huế")', new="'Huế'"),
+            "<class 'foreign_affairs_rules.text.Text'> (got 'Huế' that is a <class 'str'>).",
+        ),
+        (
+            fifth("rules=RULES.adding(rule('hue.a'), rule('hue.a'))"),
+            "ValueError: rule id hue.a is given twice; rename one or use replacing()",
+        ),
+        (
+            fifth("values=tuple(MAX_MEMBERS.value(n, cite=CITE) for n in (8, 9))"),
+            (
+                "outbound.max_members: 8 of Điều 1 giả định 1 (... to ...) and 9 of Điều 1 giả "
+                "định 1 (... to ...) are of equal rank and overlap; end one before the other begins"
+            ),
+        ),
+        (
+            fifth(old="DECREE.at", new="DECREE_OF_2026.at"),
+            "NameError: name 'DECREE_OF_2026' is not defined",
+        ),
+        (
+            fifth("rules=RULES.adding(rule('hue.a'))", "instruments=(DECREE,),", "instruments=(),"),
+            "instrument 'qd-1' is cited but not in instruments=",
+        ),
+        (
+            fifth("values=(FIXED.term.value(FIXED.value + 1, cite=CITE),)"),
+            (
+                "which a higher level fixed; a lower level may only tighten, unless because= cites "
+                "the place of that level that allows it"
+            ),
+        ),
+    ],
+    ids=[
+        "syntax error",
+        "wrong type of examples",
+        "wrong type of name",
+        "duplicate id",
+        "two values of equal rank",
+        "instrument that does not exist",
+        "instrument that is not declared",
+        "looser than the national value",
+    ],
+)
+def test_broken_plugin_beside_the_others(install: Install, source: str, cause: str) -> None:
+    """A broken plug-in is refused with its cause in one line, and every other one goes on."""
+    before = plugins()
+    install("far-hue", "hue", source)
+    (plugin,) = found("hue")
+    (told,) = plugin.faults
+    assert told.endswith(cause)
+    assert "\n" not in told
+    assert tuple(one for one in plugins() if one.name != "hue") == before
+    assert all(place(one.name).distribution == one.distribution for one in before)
+
+
+def test_plugin_of_all_that_is_right(install: Install) -> None:
+    """What the broken ones are made of is sound: a looser value, too, where a text allows it."""
+    more = """
+    rules=RULES.adding(rule("hue.a")),
+    values=(FIXED.term.value(FIXED.value + 1, cite=CITE, because=FIXED.cite),),
+    """
+    install("far-hue", "hue", fifth(more))
+    (plugin,) = found("hue")
+    assert plugin.faults == ()
+
+
 def test_entry_point_and_code_must_agree(install: Install) -> None:
     """An entry point has the name of the province that it declares."""
     install("far-hue", "hue", SOUND.replace("{code!r}", "'lao_cai'"))

@@ -166,11 +166,17 @@ class TestFaults:
             "instrument 'quy-định-giả-định' is cited but not in instruments="
         ]
 
-    @pytest.mark.parametrize("where", ["value", "rule", "step"])
+    @pytest.mark.parametrize(
+        "where", ["value", "value that is allowed", "departure", "rule", "step"]
+    )
     def test_instrument_that_is_not_declared(self, where: str) -> None:
         """Whatever a province cites stands among its instruments."""
         declared: dict[str, dict[str, Any]] = {
             "value": {"values": (MAX_MEMBERS.value(10, cite=CITE),)},
+            "value that is allowed": {
+                "values": (MAX_MEMBERS.value(10, cite=national.VALUES[0].cite, because=CITE),)
+            },
+            "departure": {"rules": national.RULES.without(size.id, because=CITE)},
             "rule": {"rules": RuleSet((ruled("ha_noi.own", cite=(CITE,)),))},
             "step": {"timelines": (_line(step("ha_noi.a", cite=(CITE,))),)},
         }

@@ -16,8 +16,8 @@ from foreign_affairs_rules.facts import UNKNOWN, Facts, facts
 from foreign_affairs_rules.model.delegation import OutboundDelegation
 from foreign_affairs_rules.model.papers import Document, DocumentKind, Secrecy
 from foreign_affairs_rules.model.people import Member
-from foreign_affairs_rules.plugins import place
 from foreign_affairs_rules.places import national_place
+from foreign_affairs_rules.plugins import place
 from foreign_affairs_rules.receipts import DISTRIBUTION, digest, receipt
 from foreign_affairs_rules.testing.strategies import outbound_delegations
 

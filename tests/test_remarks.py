@@ -5,13 +5,13 @@ from typing import cast
 
 import attrs
 import pytest
-from foreign_affairs_rules_quang_ninh import PROVINCE
 
 from foreign_affairs_rules import UNKNOWN, OutboundDelegation, check, example
 from foreign_affairs_rules.checking import Checker
 from foreign_affairs_rules.local import LocalValues, fill
 from foreign_affairs_rules.model.people import Member, Post
 from foreign_affairs_rules.plugins import place
+from foreign_affairs_rules_quang_ninh import PROVINCE
 
 TEN = cast("OutboundDelegation", example("outbound-ten-members"))
 ANSWER = TEN.answers[0]

@@ -4,16 +4,13 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-import attrs
 import pytest
-from foreign_affairs_rules.testing.removals import as_known_on, removals
 
-from foreign_affairs_rules import Outcome, national
-from foreign_affairs_rules.facts import Facts
-from foreign_affairs_rules.plugins import place, plugins
+from foreign_affairs_rules import national
 from foreign_affairs_rules.places import Place, national_place
+from foreign_affairs_rules.plugins import place, plugins
 from foreign_affairs_rules.rules import Example, Rule
-from foreign_affairs_rules.testing import outcome
+from foreign_affairs_rules.testing.examples import outcome, undetermined
 from foreign_affairs_rules.text import Text, placeholders
 
 _NATIONAL = national_place("ha_noi")
@@ -48,25 +45,11 @@ def test_every_rule_is_shown_kept_and_not_kept(where: Place) -> None:
     assert [rule for rule, found in seen.items() if not shown & found] == []
 
 
-def _lacking(example: Example) -> Iterator[Facts]:
-    """The subject of *example* without one fact, each in turn."""
-    known = as_known_on(example.subject, example.on)
-    yield from (one.subject for whole in (known, example.subject) for one in removals(whole))
-
-
-def _undetermined(example: Example) -> bool:
-    """Whether the rule of *example* cannot judge its subject without some fact of it."""
-    return any(
-        outcome(attrs.evolve(example, subject=lacking), _NATIONAL) is Outcome.UNDETERMINED
-        for lacking in _lacking(example)
-    )
-
-
 @pytest.mark.parametrize("rule", list(_NATIONAL.checked_rules), ids=lambda rule: str(rule.id))
 def test_a_rule_without_its_fact_cannot_be_judged(rule: Rule[Any]) -> None:
     """Some fact that an example of the rule gives leaves it undetermined when it is missing."""
     own = [example for _, example in _EXAMPLES if example.rule is rule]
-    assert any(_undetermined(example) for example in own)
+    assert any(undetermined(example, _NATIONAL) for example in own)
 
 
 _PLURAL = re.compile(r"\{(\w+)\} (?!is\b|was\b|has\b|as\b)([a-z]*[^s]s|are|were|have|people)\b")

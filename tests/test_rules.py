@@ -175,6 +175,9 @@ class TestRuleSet:
         rules, new = RuleSet((self.ONE, self.TWO)), ruled("synthetic.one")
         assert list(rules.without("synthetic.old", because=cited())) == [self.TWO]
         assert list(rules.replacing(new, because=cited())) == [new, self.TWO]
+        because = cited()
+        departed = rules.without("synthetic.old", because=because).adding(ruled("synthetic.new"))
+        assert departed.departures == (("synthetic.one", because),)
         with pytest.raises(KeyError):
             rules.without("synthetic.three", because=cited())
         with pytest.raises(KeyError):

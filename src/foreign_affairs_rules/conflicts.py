@@ -35,11 +35,18 @@ def _conflict(upper: Value[Any], lower: Value[Any], way: Tighter | None) -> Iter
             f"{term}: {_told(upper)} and {_told(lower)} are of equal rank "
             "and overlap; end one before the other begins"
         )
-    elif _loosens(upper.value, lower.value, way):
+    elif _loosens(upper.value, lower.value, way) and not _allowed(upper, lower):
         yield (
-            f"{term}: {_told(lower)} is looser than {_told(upper)}, "
-            "which a higher level fixed; a lower level may only tighten"
+            f"{term}: {_told(lower)} is looser than {_told(upper)}, which a higher level fixed; a "
+            "lower level may only tighten, unless because= cites the place of that level that "
+            "allows it"
         )
+
+
+def _allowed(upper: Value[Any], lower: Value[Any]) -> bool:
+    """Whether *lower* cites what allows it to be looser: a text of the level of *upper*."""
+    because = lower.because
+    return because is not None and because.instrument.level <= upper.cite.instrument.level
 
 
 def _told(value: Value[Any]) -> str:

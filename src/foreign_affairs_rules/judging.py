@@ -103,7 +103,7 @@ class Standing:
 
     def _grounds_of(self, rule: Rule[Any]) -> Grounds:
         values = tuple(self.law.values_of(rule.terms))
-        citations = (*rule.cite, *(value.cite for value in values))
+        citations = (*rule.cite, *(cite for value in values for cite in value.cites))
         notes = wording.notes(rule, values, self.governing, self.law.day, self.law.asked)
         return values, tuple(dict.fromkeys(citations)), tuple(dict.fromkeys(notes))
 

@@ -92,12 +92,14 @@ class Term(Generic[T]):
         exception: Text | None = None,
         severity: Severity = Severity.BINDING,
         note: Text | None = None,
+        because: Citation | None = None,
     ) -> "Value[T]":
         """
         This term fixed to *value* by the place *cite*.
 
         The days default to those of the instrument. Where *exception* is given, what goes beyond
-        the value is a question for a person and not broken.
+        the value is a question for a person and not broken. A value that is looser than one of a
+        higher level says *because* of which place of that level it may be.
         """
         instrument = cite.instrument
         return Value(
@@ -110,6 +112,7 @@ class Term(Generic[T]):
             exception=exception,
             severity=severity,
             note=note,
+            because=because,
         )
 
 
@@ -170,6 +173,7 @@ class Value(Generic[T]):
     exception: Text | None
     severity: Severity
     note: Text | None
+    because: Citation | None = None
     in_force: Period = attrs.field(init=False, eq=False, repr=False)
     """The days on which it is in force, as far as known."""
     known: Period = attrs.field(init=False, eq=False, repr=False)
@@ -191,6 +195,11 @@ class Value(Generic[T]):
         if not right or (isinstance(value, int) and value < 0):
             message = f"{self.term.id}: found {value!r}; accepted: {_ACCEPTED[kind]}"
             raise ValueError(message)
+
+    @property
+    def cites(self) -> tuple[Citation, ...]:
+        """The place that fixes it, and the one that allows it, where it needs that."""
+        return (self.cite,) if self.because is None else (self.cite, self.because)
 
     @property
     def local(self) -> bool:

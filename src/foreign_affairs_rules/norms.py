@@ -29,7 +29,7 @@ def at_most(
     def judge(thing: Any, law: Law) -> Verdict:
         limit, measured = law[term], count(thing)  # where the law is silent no fact is asked for
         if isinstance(measured, Readings):
-            return _read_both_ways(measured, limit, thing)
+            return read_both_ways(measured, limit, thing)
         return Breach(measured, limit, {"thing": thing}) if measured > limit else None
 
     norm = _limited(norm, term)
@@ -93,7 +93,8 @@ def judgement(
     return rule(id, on=on, **norm)(judge)
 
 
-def _read_both_ways(measured: Readings, limit: int, thing: Any) -> Verdict:
+def read_both_ways(measured: Readings, limit: int, thing: Any) -> Verdict:
+    """What all ways of counting *thing* agree on; else a question that says why they differ."""
     if measured.low > limit:
         return Breach(measured.low, limit, {"thing": thing})
     if measured.high <= limit:

@@ -75,8 +75,14 @@ def _loaded(entry: EntryPoint) -> Plugin:
         found: Any = entry.load()
         faults = tuple(_faults(entry.name, found))
     except (Exception, SystemExit) as error:  # noqa: BLE001 -- whatever a plug-in raises must hide no other
-        return Plugin(entry.name, *_dist(entry), None, (f"{type(error).__name__}: {error}",))
+        return Plugin(entry.name, *_dist(entry), None, (_cause(error),))
     return Plugin(entry.name, *_dist(entry), None if faults else found, faults)
+
+
+def _cause(error: BaseException) -> str:
+    """What was raised, in one line; to a wrong type attrs adds what only a debugger needs."""
+    said = error.args[0] if isinstance(error, TypeError) and error.args else error
+    return f"{type(error).__name__}: {' '.join(str(said).split())}"
 
 
 def _faults(name: str, found: Any) -> Iterator[str]:

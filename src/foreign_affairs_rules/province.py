@@ -113,7 +113,8 @@ class Province:
 
     def _texts(self) -> Iterator[Instrument]:
         """The instruments that it names."""
-        yield from (value.cite.instrument for value in self.values)
+        yield from (cite.instrument for value in self.values for cite in value.cites)
+        yield from (cite.instrument for _, cite in self.rules.departures)
         cites = (*(rule.cite for rule in self.own_rules), *(step.cite for step in self.own_steps))
         yield from (cite.instrument for cite in chain.from_iterable(cites))
         yield from chain.from_iterable(self.unread.values())

@@ -244,9 +244,14 @@ def rule(
 
 @attrs.frozen
 class RuleSet:
-    """Rules in an order of their own that changes no answer; never changed in place."""
+    """
+    Rules in an order of their own that changes no answer; never changed in place.
+
+    *departures* are the ids of rules that were dropped or replaced, and what allows it.
+    """
 
     rules: tuple[Rule[Any], ...] = ()
+    departures: tuple[tuple[str, Citation], ...] = ()
 
     def __attrs_post_init__(self) -> None:
         seen: set[str] = set()
@@ -270,22 +275,24 @@ class RuleSet:
 
     def adding(self, *rules: Rule[Any]) -> "RuleSet":
         """This set and *rules*."""
-        return RuleSet((*self.rules, *rules))
+        return RuleSet((*self.rules, *rules), self.departures)
 
     def without(self, id: str, *, because: Citation) -> "RuleSet":
         """This set without one rule, as *because* allows. Raises `KeyError` for an unknown id."""
         dropped = self[id]
-        _require_place(because)
-        return RuleSet(tuple(one for one in self.rules if one is not dropped))
+        kept = tuple(one for one in self.rules if one is not dropped)
+        return RuleSet(kept, self._departing(dropped, because))
 
     def replacing(self, new: Rule[Any], *, because: Citation) -> "RuleSet":
         """This set with *new* in place of the rule of the same id, as *because* allows."""
         old = self[new.id]
-        _require_place(because)
-        return RuleSet(tuple(new if one is old else one for one in self.rules))
+        rules = tuple(new if one is old else one for one in self.rules)
+        return RuleSet(rules, self._departing(old, because))
 
-
-def _require_place(because: Citation) -> None:
-    if not isinstance(because, Citation):
-        message = f"found {because!r}; accepted: the citation that allows the national rule to go"
-        raise TypeError(message)
+    def _departing(self, rule: Rule[Any], because: Citation) -> tuple[tuple[str, Citation], ...]:
+        if not isinstance(because, Citation):
+            message = (
+                f"found {because!r}; accepted: the citation that allows the national rule to go"
+            )
+            raise TypeError(message)
+        return (*self.departures, (rule.id, because))

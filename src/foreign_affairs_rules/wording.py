@@ -131,7 +131,7 @@ def notes(
     """What a reader must know beside the outcome: the governing day, doubts, local values."""
     if day != on:
         yield _GOVERNED.fill(day=day, event=governing.name)
-    for cite in (*rule.cite, *(value.cite for value in values)):
+    for cite in (*rule.cite, *(cite for value in values for cite in value.cites)):
         instrument = cite.instrument
         if instrument.review_from and instrument.review_from <= day:
             yield _REVIEW.fill(cite=cite.printed, day=instrument.review_from, why=instrument.review)

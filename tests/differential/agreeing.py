@@ -9,8 +9,8 @@ from typing import Any
 from foreign_affairs_rules.checking import Checker
 from foreign_affairs_rules.facts import Facts
 from foreign_affairs_rules.findings import Outcome, Report
-from foreign_affairs_rules.plugins import place as place_of
 from foreign_affairs_rules.places import Place
+from foreign_affairs_rules.plugins import place as place_of
 
 Case = dict[str, Any]
 """The facts of one case, and under ``on`` the day asked."""

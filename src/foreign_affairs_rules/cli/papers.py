@@ -1,13 +1,15 @@
 """``far schema`` and ``far example``: what documents look like, and some to start from."""
 
 import json
+from datetime import date
 from difflib import get_close_matches
 from typing import Any
 
 import click
 
-from foreign_affairs_rules import contract, documents, schemas, shipped
+from foreign_affairs_rules import contract, documents, forms, schemas, shipped
 from foreign_affairs_rules.cli import options
+from foreign_affairs_rules.cli.inputs import place_of
 from foreign_affairs_rules.cli.pages import Cell, Grid, Line, Page
 from foreign_affairs_rules.cli.refusals import refused
 from foreign_affairs_rules.plugins import plugins
@@ -15,6 +17,11 @@ from foreign_affairs_rules.text import Lang, Text
 
 _CHECK = "check"
 _KINDS = (*documents.SCHEMAS, _CHECK)
+_LAWFUL = tuple(name for name, kind in documents.SCHEMAS.items() if kind.activity)
+_NOTHING = Text("không có giá trị", "no value")
+_BOTH = Text(
+    "--province cùng với --on, hoặc bỏ cả hai", "--province together with --on, or neither"
+)
 
 
 @click.command(
@@ -22,11 +29,20 @@ _KINDS = (*documents.SCHEMAS, _CHECK)
     "The JSON Schema of documents, or of what far check prints."
 )
 @options.choice("--of", "of", _KINDS, "Loại dữ liệu.", "Which data.")
+@options.province(required=False)
+@options.day(required=False)
 @options.lang
-def schema(of: str, lang: Lang) -> Page:
-    """The JSON Schema of one kind of data."""
+def schema(of: str, province: str | None, on: date | None, lang: Lang) -> Page:
+    """The JSON Schema of one kind of data, with the law of a place and day where they are given."""
     del lang  # a schema speaks to software
-    return Page.data(contract.schema() if of == _CHECK else schemas.schema_of(of))
+    if province is None and on is None:
+        return Page.data(contract.schema() if of == _CHECK else schemas.schema_of(of))
+    if province is None or on is None:
+        lacking = "--province" if province is None else "--on"
+        raise refused(at=lacking, found=_NOTHING, accepted=_BOTH)
+    if of not in _LAWFUL:
+        raise refused(at="--of", found=of, accepted=", ".join(_LAWFUL))
+    return Page.data(forms.schema_for(of, place_of(province, None), on))
 
 
 _HEADS = (

@@ -150,6 +150,23 @@ class PlanEntry(Facts):
     unit_rounds: Count = UNKNOWN
     new: bool = UNKNOWN
 
+    def sense(self) -> Iterator[Fault]:
+        """The unit is part of the plan, and something is added each time."""
+        for fewer, more in _COUNTED:
+            least, count = self.peek(fewer), self.peek(more)
+            if least is not None and count is not None and count < least:
+                yield Fault(more, count, _NO_FEWER.fill(count=least, fewer=fewer))
+
+
+_COUNTED = (
+    ("unit_rounds", "unit_additions"),
+    ("unit_rounds", "rounds"),
+    ("unit_rounds", "additions"),
+    ("unit_additions", "additions"),
+    ("rounds", "additions"),
+)
+_NO_FEWER = Text("ít nhất {count} ({fewer})", "at least {count} ({fewer})")
+
 
 class Branch(Enum):
     """Which branch sends the delegation."""

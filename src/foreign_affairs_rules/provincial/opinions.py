@@ -33,8 +33,8 @@ def _judge(one: Consultation, law: Law) -> Verdict:
 
 
 _WAITING = Text(
-    "Đã gửi lấy ý kiến {body} {measured} ngày, chưa có trả lời; văn bản không ấn định số ngày. Có "
-    "chậm, cần đôn đốc không?",
+    "Đã gửi lấy ý kiến {body} cách đây {measured} ngày, chưa có trả lời; văn bản không ấn định số "
+    "ngày. Có chậm, cần đôn đốc không?",
     "{body} was asked {measured:day|days} ago and has not answered; no text fixes the days. Is it "
     "slow, and to be reminded?",
 )

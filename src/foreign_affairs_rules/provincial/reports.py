@@ -6,7 +6,7 @@ from foreign_affairs_rules.law import Law
 from foreign_affairs_rules.model.followed import DemandedReport
 from foreign_affairs_rules.model.year import OfficeYear
 from foreign_affairs_rules.national.roles import FOCAL_AGENCY
-from foreign_affairs_rules.rules import Norm, Rule, rule
+from foreign_affairs_rules.rules import ASKED, Governing, Norm, Rule, rule
 from foreign_affairs_rules.sources import Citation
 from foreign_affairs_rules.text import Text
 from foreign_affairs_rules.timelines import Step
@@ -24,7 +24,9 @@ def demanded_reports(id: str, **norm: Unpack[Norm]) -> Rule[OfficeYear]:
     return rule(id, on=OfficeYear, each="demanded_reports", **whole)(_judge)
 
 
-def demanded_report_step(id: str, cite: Citation) -> Step[OfficeYear]:
+def demanded_report_step(
+    id: str, cite: Citation, governed_by: Governing[OfficeYear] = ASKED
+) -> Step[OfficeYear]:
     """The step of a year in which each report that was asked for is sent."""
     return Step(
         id=id,
@@ -37,6 +39,7 @@ def demanded_report_step(id: str, cite: Citation) -> Step[OfficeYear]:
         at="demanded_reports",
         cite=(cite,),
         period=cite.instrument.known,
+        governed_by=governed_by,
     )
 
 
@@ -50,8 +53,8 @@ def _judge(report: DemandedReport, law: Law) -> Verdict:
 
 
 _NOT_SENT = Text(
-    "{by} đã yêu cầu báo cáo {measured} ngày, chưa gửi; văn bản không ấn định số ngày. Có chậm "
-    "không?",
+    "{by} yêu cầu báo cáo cách đây {measured} ngày, chưa gửi; văn bản không ấn định số ngày. Có "
+    "chậm không?",
     "{by} asked for the report {measured:day|days} ago and it was not sent; no text fixes the "
     "days. Is it slow?",
 )

@@ -27,7 +27,7 @@ from foreign_affairs_rules.bounds import (
     bounds_of,
 )
 from foreign_affairs_rules.facts import UNKNOWN, Facts, Senseless
-from foreign_affairs_rules.model.delegation import OutboundDelegation, Stop
+from foreign_affairs_rules.model.delegation import OutboundDelegation, PlanEntry, Stop
 from foreign_affairs_rules.model.papers import Consultation, DecisionContent, Version, Waiver
 from foreign_affairs_rules.model.people import Member
 from foreign_affairs_rules.text import nfc
@@ -166,7 +166,7 @@ def _leave(given: Given) -> None:
 
 
 def _in_order(given: Given, *names: str) -> None:
-    """The days that *given* has under *names*, put in order."""
+    """The days or counts that *given* has under *names*, put in order."""
     known = [name for name in names if name in given]
     given |= zip(known, sorted(given[name] for name in known), strict=True)
 
@@ -246,6 +246,9 @@ def _member(given: Given) -> None:
 _AGREE: dict[type[Facts], Callable[[Given], None]] = {
     Stop: _stop,
     Member: _member,
+    PlanEntry: lambda given: _in_order(
+        given, "unit_rounds", "unit_additions", "rounds", "additions"
+    ),
     Version: _version,
     Consultation: lambda given: _in_order(given, "asked", "received", "answered"),
     Waiver: lambda given: _in_order(given, "date", "until"),

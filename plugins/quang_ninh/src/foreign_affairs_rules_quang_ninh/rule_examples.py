@@ -34,32 +34,45 @@ def _answered(rule: Rule[OutboundDelegation], *, met: bool) -> dict[str, tuple[A
 
 def _values() -> tuple[Example, ...]:
     """The boundary of each value that the province gives to a national rule."""
-    countries = [stay(code, n + 1, n + 1) for n, code in enumerate(("KR", "JP", "SG", "MY"))]
-    leader = {n: members(1, key_leader=True, earlier_trips=n - 1) for n in (2, 3)}
+    limit = {value.term: value.value for value in outbound.VALUES}
+    size, days = limit[national.MAX_MEMBERS], limit[national.DAYS_PER_COUNTRY]
+    countries, trips = limit[national.MAX_COUNTRIES], limit[national.KEY_LEADER_TRIPS]
+    codes = ("KR", "JP", "SG", "MY", "TH", "LA", "KH")
+    stops = tuple(stay(code, n, n) for n, code in enumerate(codes, 1))
+    stays = {travel: stay("JP", 1, days + 1, travel_days=travel) for travel in (0, 1)}
+    leader = {n: members(1, key_leader=True, earlier_trips=n) for n in (trips - 1, trips)}
     return (
-        national.size.accepts("ten members", delegation(IN_2018, members=members(10)), on=IN_2018),
+        national.size.accepts(
+            "as many members as may go", delegation(IN_2018, members=members(size)), on=IN_2018
+        ),
         national.size.rejects(
-            "eleven members", delegation(IN_2018, members=members(11)), on=IN_2018
+            "one member more", delegation(IN_2018, members=members(size + 1)), on=IN_2018
         ),
         national.days_per_country.accepts(
-            "three days and a day of travel",
-            delegation(IN_2018, stops=(stay("JP", 1, 4, travel_days=1),)),
+            "all days that are allowed, and one of travel",
+            delegation(IN_2018, stops=(stays[1],)),
             on=IN_2018,
         ),
         national.days_per_country.rejects(
-            "four days", delegation(IN_2018, stops=(stay("JP", 1, 4),)), on=IN_2018
+            "one day more", delegation(IN_2018, stops=(stays[0],)), on=IN_2018
         ),
         national.countries.accepts(
-            "three countries", delegation(IN_2018, stops=tuple(countries[:3])), on=IN_2018
+            "as many countries as allowed",
+            delegation(IN_2018, stops=stops[:countries]),
+            on=IN_2018,
         ),
         national.countries.rejects(
-            "four countries", delegation(IN_2018, stops=tuple(countries)), on=IN_2018
+            "one country more", delegation(IN_2018, stops=stops[: countries + 1]), on=IN_2018
         ),
         national.key_leader_trips.accepts(
-            "second trip of a key leader", delegation(IN_2018, members=leader[2]), on=IN_2018
+            "the last trip of a key leader",
+            delegation(IN_2018, members=leader[trips - 1]),
+            on=IN_2018,
         ),
         national.key_leader_trips.rejects(
-            "third trip of a key leader", delegation(IN_2018, members=leader[3]), on=IN_2018
+            "one trip of a key leader more",
+            delegation(IN_2018, members=leader[trips]),
+            on=IN_2018,
         ),
     )
 

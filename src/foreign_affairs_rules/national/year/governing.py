@@ -20,10 +20,21 @@ YEAR_BEGINS: Governing[OfficeYear] = Governing(
 YEAR_ENDS: Governing[OfficeYear] = Governing(
     "year_ends",
     Text("ngày cuối năm", "the last day of the year"),
-    lambda one, _: date(one.year, 12, 31),
+    lambda one, _: last_day(one),
 )
+IN_YEAR: Governing[OfficeYear] = Governing(
+    "in_year",
+    Text("ngày tra cứu, trong năm đó", "the day asked, within the year"),
+    lambda one, on: min(max(on, first_day(one)), last_day(one)),
+)
+"""For what goes on through the year: asked about later, its last day governs."""
 
 
 def first_day(one: OfficeYear) -> date:
     """1 January of the year, from which every fixed day is told."""
     return date(one.year, 1, 1)
+
+
+def last_day(one: OfficeYear) -> date:
+    """31 December of the year."""
+    return date(one.year, 12, 31)

@@ -1,0 +1,10 @@
+"""Quảng Ninh's package keeps what every province's package keeps."""
+
+from foreign_affairs_rules.testing import Conformance
+from foreign_affairs_rules_quang_ninh import PROVINCE
+
+
+class TestQuangNinh(Conformance):
+    """The suite of every province, asked of Quảng Ninh."""
+
+    province = PROVINCE

@@ -18,10 +18,17 @@ author = "the authors of foreign-affairs-rules"
 project_copyright = f"%Y, {author}"
 version = release = version_of(project)
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "generated"]
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "foreign_affairs_rules.sphinxext",
+    "generated",
+]
 exclude_patterns = ["_build"]
 language = "en"
-locale_dirs = ["locale"]  # the Vietnamese of the pages and of what the theme says
+# The Vietnamese of the pages and of what stands around them. Sphinx looks for `sphinx.js` from
+# where it is called, so the folder is named in full.
+locale_dirs = [str(Path(__file__).parent / "locale")]
 gettext_compact = False  # a catalogue for each page
 gettext_location = False  # a moved line changes no catalogue
 templates_path = ["_templates"]

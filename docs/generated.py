@@ -6,9 +6,10 @@ The directive ``{generated}`` is a part of a page that a function in ``written``
 """
 
 from importlib import import_module
-from typing import Any, get_type_hints
+from typing import Any, ClassVar, get_type_hints
 
 from docutils import nodes
+from docutils.parsers.rst import directives
 from sphinx.application import Sphinx
 from sphinx.domains.python import PyXRefRole
 from sphinx.environment import BuildEnvironment
@@ -20,18 +21,42 @@ class Generated(SphinxDirective):
     """
     What ``module.function`` writes, given the other words of the directive.
 
-    An unknown name fails the build.
+    An unknown name fails the build. The catalogues have the headings of its tables and, where the
+    option ``translated`` is given, its sentences; never the words of the code or of a `Text`.
     """
 
     required_arguments = 1
     optional_arguments = 1
+    option_spec: ClassVar = {"translated": directives.flag}
 
     def run(self) -> list[nodes.Node]:
         """The written Markdown, read in its place."""
         name, *words = self.arguments
         module, _, function = name.partition(".")
         write: Any = getattr(import_module(f"written.{module}"), function)
-        return self.parse_text_to_nodes("\n".join(write(*words)), allow_section_headings=True)
+        before = self._told()
+        made = self.parse_text_to_nodes("\n".join(write(*words)), allow_section_headings=True)
+        # A section is put into the page at once; what stands in none comes back.
+        for one in self._told(*made) - before:
+            if not (_is_head(one) or ("translated" in self.options and _is_sentence(one))):
+                one["translatable"] = False
+        return made
+
+    def _told(self, *made: nodes.Node) -> set[nodes.TextElement]:
+        """All that has words on the page so far, or in *made*."""
+        roots = (self.state.document, *made)
+        return {one for root in roots for one in root.findall(nodes.TextElement)}
+
+
+def _is_head(one: nodes.TextElement) -> bool:
+    """Whether *one* heads a column of a table."""
+    return isinstance(one.parent, nodes.entry) and isinstance(one.parent.parent.parent, nodes.thead)
+
+
+def _is_sentence(one: nodes.TextElement) -> bool:
+    """Whether *one* is neither words of the code nor both languages with a break between."""
+    kinds = {type(child) for child in one.children}
+    return kinds != {nodes.literal} and nodes.raw not in kinds
 
 
 class Named(PyXRefRole):

@@ -22,13 +22,14 @@ from builders import (
 )
 
 from foreign_affairs_rules.checking import Checker
+from foreign_affairs_rules.days import Period
 from foreign_affairs_rules.facts import UNKNOWN
 from foreign_affairs_rules.findings import Finding, Outcome
 from foreign_affairs_rules.law import Law, Value
 from foreign_affairs_rules.model.papers import Answer, Decision, Waiver
 from foreign_affairs_rules.norms import at_most, holds
 from foreign_affairs_rules.rules import ASKED, Governing, Rule, rule
-from foreign_affairs_rules.sources import Evidence
+from foreign_affairs_rules.sources import Citation, Evidence
 from foreign_affairs_rules.text import Text
 from foreign_affairs_rules.verdicts import Breach, Met, Question, Skip, Verdict
 
@@ -361,6 +362,39 @@ class TestNotes:
             "A value given by the office from a regulation of its own: kind (test) giả-định/QĐ.",
             "own (test)",
         ]
+
+
+class TestPlaces:
+    OLD = instrument("old", until="2018-03-12").at(1, evidence=Evidence.TEXT)
+    LAPSED = instrument("lapsed", known_until="2018-03-12").at(1, evidence=Evidence.TEXT)
+    NEW = instrument("new", since="2018-03-13").at(1, evidence=Evidence.TEXT)
+
+    @pytest.mark.parametrize(
+        ("day", "places"),
+        [("2018-03-12", (OLD, LAPSED)), ("2018-03-13", (NEW,))],
+    )
+    def test_only_texts_of_the_day_are_named(self, day: str, places: tuple[Citation, ...]) -> None:
+        """A norm that several texts held one after another rests on those of the day alone."""
+        cite = (self.OLD, self.LAPSED, self.NEW)
+        sealed = holds(
+            "synthetic.sealed", on=Box, of="sealed", cite=cite, period=Period(), says=SAYS
+        )
+        found = only(Box(sealed=True), sealed, on=date.fromisoformat(day))
+        assert found.citations == places
+
+    def test_a_rule_that_is_silent_names_all_its_texts(self) -> None:
+        """Where the norm is not in force no text of it is, and all of them are named."""
+        sealed = holds(
+            "synthetic.sealed",
+            on=Box,
+            of="sealed",
+            cite=(self.OLD, self.LAPSED),
+            known_until=date(2018, 3, 12),
+            says=SAYS,
+        )
+        found = only(Box(sealed=True), sealed)
+        assert found.outcome is Outcome.NOT_APPLICABLE
+        assert found.citations == (self.OLD, self.LAPSED)
 
 
 class TestFailed:

@@ -51,6 +51,7 @@ ORDER = [
     "schemas",
     "shipped",
     "wording",
+    "phrases",
     "receipts",
     "printing",
     "remarks",
@@ -63,8 +64,12 @@ ORDER = [
     "needs",
     "comparing",
     "ical",
+    "slips",
     "testing",
     "cli",
+    "svg",
+    "drawing",
+    "sphinxext",
 ]
 """The rooms of the package, each of which imports only from those before it."""
 NATIONAL = [
@@ -106,6 +111,7 @@ TYPES_ONLY = {
     ("gaps", "law"),
     ("printing", "findings"),
     ("remarks", "findings"),
+    ("sphinxext", "sphinxext"),
     ("testing", "testing"),
     ("unknown", "facts"),
 }
@@ -116,10 +122,13 @@ ONLY = {
     "holidays": {"calendar"},
     "importlib.metadata": {"plugins", "receipts"},
     "icalendar": {"ical"},
+    "docx": {"slips"},
     "click": {"cli"},
     "rich": {"cli"},
     "hypothesis": {"testing"},
     "pytest": {"testing"},
+    "docutils": {"sphinxext"},
+    "sphinx": {"sphinxext"},
 }
 """The rooms that alone may import a package."""
 

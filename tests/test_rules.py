@@ -186,7 +186,7 @@ class TestRuleSet:
     def test_drops_nothing_without_a_citation(self) -> None:
         """What is no citation allows nothing."""
         rules, because = RuleSet((self.ONE,)), cast("Any", "theo thông lệ")
-        told = "found 'theo thông lệ'; accepted: the citation that allows the national rule to go"
+        told = "found 'theo thông lệ'; accepted: the citation that allows the rule to go"
         with pytest.raises(TypeError) as caught:
             rules.without("synthetic.one", because=because)
         assert str(caught.value) == told

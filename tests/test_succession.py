@@ -13,7 +13,7 @@ from foreign_affairs_rules.checking import Checker
 from foreign_affairs_rules.findings import Outcome
 from foreign_affairs_rules.law import Value
 from foreign_affairs_rules.model.delegation import OutboundDelegation
-from foreign_affairs_rules.national.outbound import MAX_MEMBERS
+from foreign_affairs_rules.national.outbound import MAX_MEMBERS, key_leader_pair
 from foreign_affairs_rules.national.roles import FOCAL_AGENCY
 from foreign_affairs_rules.national.succession import (
     CODES,
@@ -30,6 +30,7 @@ from foreign_affairs_rules.national.succession import (
 from foreign_affairs_rules.national.units import UNITS
 from foreign_affairs_rules.places import Place, national_place, part_of
 from foreign_affairs_rules.plugins import UnknownProvince, place_for
+from foreign_affairs_rules.sources import Evidence
 
 BEFORE, AFTER = date(2025, 6, 30), date(2025, 7, 1)
 
@@ -166,6 +167,14 @@ class TestSuccessor:
         assert there.distribution.startswith("far_plugin_da_nang")
         checker = Checker(there, date(2026, 2, 1))
         assert checker.law_of(date(2026, 2, 1))[MAX_MEMBERS] == 8
+
+    def test_national_rule_that_the_old_unit_replaced_stays_replaced(self) -> None:
+        """In the old territory the national rule does not come back beside what replaced it."""
+        paper = national.INSTRUMENTS[0].at(evidence=Evidence.SECONDARY)
+        replaced = attrs.evolve(key_leader_pair, cite=(paper,))
+        rules = national.RULES.replacing(replaced, because=paper)
+        old = attrs.evolve(national_place("quang_nam"), rules=rules)
+        assert part_of(national_place("da_nang"), old).rules == rules
 
     def test_value_of_the_old_unit_goes_on_until_then(self) -> None:
         """A value of the old unit ends on the day before the new one on the same term begins."""

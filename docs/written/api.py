@@ -5,7 +5,8 @@ import click
 import foreign_affairs_rules as package
 from foreign_affairs_rules import findings, schedules, sources
 from foreign_affairs_rules.cli.running import far
-from written.tables import Lines, attr_doc, code, doc, members, table
+from foreign_affairs_rules.testing import Conformance
+from written.tables import Lines, attr_doc, both, code, doc, members, table
 
 
 def names() -> Lines:
@@ -22,22 +23,28 @@ def _name(name: str) -> tuple[str, str]:
 
 def outcomes() -> Lines:
     """The outcomes, the worst first, in the words that officers use."""
-    rows = ((code(one.value), one.label.vi, one.label.en) for one in findings.Outcome)
-    yield from table("in code", "in Vietnamese", "in English")(rows)
+    rows = ((code(one.value), both(one.label)) for one in findings.Outcome)
+    yield from table("in code", "in words")(rows)
 
 
 def evidence() -> Lines:
     """The marks of evidence, with what each means."""
     found = members(sources.Evidence)
-    rows = ((code(one.value), one.label.vi, one.label.en, said) for one, said in found)
-    yield from table("mark", "in Vietnamese", "in English", "meaning")(rows)
+    rows = ((code(one.value), both(one.label), said) for one, said in found)
+    yield from table("mark", "in words", "meaning")(rows)
 
 
 def states() -> Lines:
     """The states of a step."""
     found = members(schedules.State)
-    rows = ((code(one.value), one.label.vi, one.label.en, said) for one, said in found)
-    yield from table("state", "in Vietnamese", "in English", "meaning")(rows)
+    rows = ((code(one.value), both(one.label), said) for one, said in found)
+    yield from table("state", "in words", "meaning")(rows)
+
+
+def conformance() -> Lines:
+    """The tests that every province's package passes, with what each claims."""
+    every = ((name, test) for name, test in vars(Conformance).items() if name.startswith("test_"))
+    yield from table("test", "what holds")((code(name), next(doc(test))) for name, test in every)
 
 
 def commands() -> Lines:

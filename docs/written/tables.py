@@ -39,9 +39,9 @@ def iso(day: date | None) -> str:
     return "" if day is None else code(day)
 
 
-def both(text: Text | None) -> str:
+def both(text: Text) -> str:
     """A text in both languages, the Vietnamese first."""
-    return "" if text is None else f"{text.vi}<br>*{text.en}*"
+    return f"{text.vi}<br>*{text.en}*"
 
 
 def members(kind: type[Enum]) -> Iterator[tuple[Any, str]]:

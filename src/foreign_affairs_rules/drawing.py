@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
-from foreign_affairs_rules.cli.wordings import span
 from foreign_affairs_rules.days import DayOfYear, Length
 from foreign_affairs_rules.law import Value
+from foreign_affairs_rules.phrases import span
 from foreign_affairs_rules.places import Place
 from foreign_affairs_rules.schedules import Schedule, ScheduledStep
 from foreign_affairs_rules.svg import Box, draw

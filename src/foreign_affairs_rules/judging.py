@@ -14,7 +14,7 @@ from foreign_affairs_rules.law import Law, Value
 from foreign_affairs_rules.model.papers import Answer, Waiver
 from foreign_affairs_rules.rules import Governing, Rule
 from foreign_affairs_rules.screening import FILLED, Screen, screen
-from foreign_affairs_rules.sources import Citation
+from foreign_affairs_rules.sources import Citation, cited_on
 from foreign_affairs_rules.text import Text, placeholders
 from foreign_affairs_rules.verdicts import Breach, Met, Question, Skip, Verdict
 
@@ -98,12 +98,13 @@ class Standing:
     @cached_property
     def grounds(self) -> dict[Rule[Any], Grounds]:
         """What the findings of each rule rest on."""
-        rules = (*self.live, *(rule for rule, _ in self.dormant))
-        return {rule: self._grounds_of(rule) for rule in rules}
+        live = ((rule, cited_on(rule.cite, self.law.day)) for rule in self.live)
+        dormant = ((rule, rule.cite) for rule, _ in self.dormant)
+        return {rule: self._grounds_of(rule, cites) for rule, cites in (*live, *dormant)}
 
-    def _grounds_of(self, rule: Rule[Any]) -> Grounds:
+    def _grounds_of(self, rule: Rule[Any], cites: tuple[Citation, ...]) -> Grounds:
         values = tuple(self.law.values_of(rule.terms))
-        citations = (*rule.cite, *(cite for value in values for cite in value.cites))
+        citations = (*cites, *(cite for value in values for cite in value.cites))
         notes = wording.notes(rule, values, self.governing, self.law.day, self.law.asked)
         return values, tuple(dict.fromkeys(citations)), tuple(dict.fromkeys(notes))
 

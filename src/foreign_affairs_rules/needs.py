@@ -22,7 +22,7 @@ from foreign_affairs_rules.judging import why_dormant
 from foreign_affairs_rules.plugins import place_for
 from foreign_affairs_rules.requirements import Item, Items, is_there, was_asked
 from foreign_affairs_rules.rules import Rule, Test
-from foreign_affairs_rules.sources import Citation
+from foreign_affairs_rules.sources import Citation, cited_on
 from foreign_affairs_rules.text import Text
 from foreign_affairs_rules.verdicts import Skip
 
@@ -184,7 +184,7 @@ class _Listing:
             day=day,
             needs=found,
             missing_facts=tuple(dict.fromkeys(path for one in found for path in one.missing_facts)),
-            citations=tuple(dict.fromkeys((*self.rule.cite, *cites))),
+            citations=tuple(dict.fromkeys((*cited_on(self.rule.cite, day), *cites))),
             notes=tuple(
                 wording.notes(self.rule, values, self.rule.governed_by, day, self.checker.on)
             ),

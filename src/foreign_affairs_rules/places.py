@@ -69,7 +69,8 @@ class Place:
         else:
             offices = {FOCAL_AGENCY: succession.FOCAL_AGENCIES.get(merger.new, FOCAL)}
         by_id = {role.id: office for role, office in offices.items()}
-        return by_id.get(step.actor.id, step.actor.name)
+        whole = step.actor.part_of or step.actor
+        return by_id.get(step.actor.id) or by_id.get(whole.id, step.actor.name)
 
     def filled(self, values: Iterable[Value[Any]]) -> "Place":
         """This place with an office's own *values* for terms that are open here."""
@@ -139,7 +140,7 @@ def part_of(new: Place, old: Place) -> Place:
     if new.distribution is None and old.distribution is not None:
         notes = (_SUCCESSOR_WITHOUT.fill(new=new.name, old=old.name),)
     own = tuple(value for value in new.values if value not in national.VALUES)
-    ours = set(old.rules)
+    ours = {*national.RULES, *old.rules}
     return attrs.evolve(
         old,
         province=new.province,

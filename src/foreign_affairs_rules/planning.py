@@ -37,7 +37,7 @@ def lay(
             state=plan.state(row),
             thing=row.thing,
             done=row.done,
-            planned=_known(row.step.planned, subject) if row.step.planned else None,
+            planned=_known(row.step.planned, subject),
             earliest=row.earliest,
             latest=row.latest,
             due=row.due.day if row.due else None,
@@ -108,7 +108,7 @@ class _Plan:
         self.subject, self.on, self.law_on = subject, on, law_on
         self.rows = [row for step in timeline.steps for row in self._rows(step)]
         self.event = next((row for row in self.rows if row.step.planned is not None), None)
-        self.event_day = self._planned(self.event.step) if self.event else None
+        self.event_day = _known(self.event.step.planned, subject) if self.event else None
         for row in self.rows:
             self._read(row)
             self._forward(row)
@@ -184,9 +184,6 @@ class _Plan:
             else:
                 yield from self._after(before)
 
-    def _planned(self, step: Step[Any]) -> date | None:
-        return _known(step.planned, self.subject) if step.planned else None
-
     def _read(self, row: _Row) -> None:
         step = row.step
         if row.thing is not None:
@@ -194,8 +191,10 @@ class _Plan:
                 row.done = step.done(row.thing)
             except Missing:
                 row.unknown = True
-            row.asked, row.anchor = _known(step.asked, row.thing), _known(step.anchor, row.thing)
+        row.asked, row.anchor = _known(step.asked, row.thing), _known(step.anchor, row.thing)
         if step.length is None:
+            until = _known(step.until, row.thing)
+            row.due = calendar.Due(until, None, known=True) if until else None
             return
         day = self._law_day(row)
         try:
@@ -237,7 +236,7 @@ class _Plan:
         if row.done or start is None:
             row.earliest = row.done
         elif step.planned is not None:
-            planned = self._planned(step)
+            planned = _known(step.planned, self.subject)
             row.earliest = max(planned, start) if planned else None
         elif step.within and row.due and not row.unknown:
             row.earliest = max(start, row.due.day)
@@ -293,8 +292,8 @@ def _missed(row: _Row) -> bool:
     return row.earliest > row.step.last(row.due)
 
 
-def _known(read: Callable[[Any], date | None], thing: Any) -> date | None:
+def _known(read: Callable[[Any], date | None] | None, thing: Any) -> date | None:
     try:
-        return read(thing)
+        return None if read is None or thing is None else read(thing)
     except Missing:
         return None

@@ -9,6 +9,7 @@ import attrs
 from foreign_affairs_rules.days import CalendarDays, DayOfYear, Hours, Months, WorkingDays, Years
 from foreign_affairs_rules.facts import Facts
 from foreign_affairs_rules.law import Table
+from foreign_affairs_rules.phrases import cited
 from foreign_affairs_rules.requirements import Item
 from foreign_affairs_rules.sources import Citation
 from foreign_affairs_rules.text import Lang, Text
@@ -23,18 +24,17 @@ _TITLE = Text(
 _READY = Text("Đủ điều kiện trình.", "Ready to submit.")
 _NOT_READY = Text("Chưa đủ điều kiện trình.", "Not ready to submit.")
 _NOTHING_APPLIES = Text("Không có quy định nào áp dụng.", "No rule applies.")
-_OPEN_LAW = Text(
+OPEN_LAW = Text(
     "Nội dung các văn bản đã đọc chưa quy định (không cản trở việc trình)",
     "What no text that was read fixes (it does not keep the dossier back)",
 )
 CITES = Text("Căn cứ: {cites}", "Source: {cites}")
-_PLACED = Text("{place} ({evidence})", "{place} ({evidence})")
 _REMEDY = Text("Cách xử lý: {remedy}", "Remedy: {remedy}")
 REASON = Text("Lý do: {reason}", "Reason: {reason}")
-_ANSWERED = Text(
+ANSWERED = Text(
     "Ý kiến của {by}, {document}, ngày {date}", "Answered by {by}, {document}, on {date}"
 )
-_WAIVED = Text(
+WAIVED = Text(
     "Được {by} cho phép theo {document}, đến hết ngày {until}",
     "Permitted by {by}, {document}, until {until}",
 )
@@ -76,10 +76,10 @@ def _lines(report: "Report", lang: Lang, *, everything: bool) -> Iterator[str]:
             yield from ("", f"[{heading.label[lang]}]")
         yield from _finding_lines(one, lang)
     if law:
-        yield from ("", f"[{_OPEN_LAW[lang]}]")
+        yield from ("", f"[{OPEN_LAW[lang]}]")
         for one in law:
             yield from _finding_lines(one, lang)
-    yield from ("", _receipt_line(report)[lang])
+    yield from ("", receipt_line(report)[lang])
 
 
 def _finding_lines(one: "Finding", lang: Lang) -> Iterator[str]:
@@ -91,24 +91,22 @@ def _finding_lines(one: "Finding", lang: Lang) -> Iterator[str]:
 def details(one: "Finding") -> Iterator[Text]:
     """What *one* rests on, its reason and remedy, and what people decided about it."""
     if one.citations:
-        cites = tuple(
-            _PLACED.fill(place=cite.printed, evidence=cite.evidence.label) for cite in one.citations
-        )
-        yield CITES.fill(cites=cites)
+        yield CITES.fill(cites=tuple(map(cited, one.citations)))
     if one.reason:
         yield REASON.fill(reason=one.reason)
     if one.remedy:
         yield _REMEDY.fill(remedy=one.remedy)
     if one.answer:
         answer = one.answer
-        yield _ANSWERED.fill(by=answer.by, document=answer.document, date=answer.date)
+        yield ANSWERED.fill(by=answer.by, document=answer.document, date=answer.date)
     if one.waiver:
         waiver = one.waiver
-        yield _WAIVED.fill(by=waiver.approver, document=waiver.document, until=waiver.until)
+        yield WAIVED.fill(by=waiver.approver, document=waiver.document, until=waiver.until)
     yield from (NOTE.fill(note=note) for note in one.notes)
 
 
-def _receipt_line(report: "Report") -> Text:
+def receipt_line(report: "Report") -> Text:
+    """What *report* was made with, in one line."""
     receipt = report.receipt
     versions = tuple(f"{name} {version}" for name, version in receipt.versions.items())
     return _RECEIPT.fill(

@@ -291,8 +291,6 @@ class RuleSet:
 
     def _departing(self, rule: Rule[Any], because: Citation) -> tuple[tuple[str, Citation], ...]:
         if not isinstance(because, Citation):
-            message = (
-                f"found {because!r}; accepted: the citation that allows the national rule to go"
-            )
+            message = f"found {because!r}; accepted: the citation that allows the rule to go"
             raise TypeError(message)
         return (*self.departures, (rule.id, because))

@@ -169,3 +169,8 @@ class Citation:
         if place is None:
             return name
         return Text(f"{place.vi} {name.vi}", f"{name.en}, {place.en}", literal=True)
+
+
+def cited_on(cites: tuple[Citation, ...], day: date) -> tuple[Citation, ...]:
+    """Those of *cites* whose text is known to apply on *day*; all of them where none is."""
+    return tuple(cite for cite in cites if day in cite.instrument.known) or cites

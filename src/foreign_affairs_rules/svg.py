@@ -205,4 +205,4 @@ def _around(lanes: list[list[list[Arrow]]], placed: tuple[_Placed, ...]) -> Iter
 
 
 def _line(path: str) -> str:
-    return f'<path d="{path}" fill="none" stroke="currentColor" stroke-opacity="0.7"/>'
+    return f'<path d="{path}" fill="none" stroke="currentColor"/>'

@@ -35,10 +35,15 @@ S = TypeVar("S", bound=Facts)
 
 @attrs.frozen
 class Role:
-    """Who acts (cơ quan, người thực hiện); bound to an office per province and date."""
+    """
+    Who acts (cơ quan, người thực hiện); bound to an office per province and date.
+
+    Where a province names no office for a role, that of the role it is *part_of* acts.
+    """
 
     id: str
     name: Text
+    part_of: "Role | None" = None
 
 
 Day = Callable[[Any], date | None]
@@ -55,7 +60,8 @@ class Step(Generic[S]):
     planned for. It comes after the steps *after* and, in a timeline that it is added to, before the
     steps *before*. *period* are the days on whose law it is a step at all, where not on all. Its
     length is either a term *within*, counted from the day that *since* reads, or a term *ahead*,
-    the least time before the day that *of* reads. With *each* there is one for each thing it finds,
+    the least time before the day that *of* reads. One without a length may be due on the day that
+    *until* reads, which a paper set for it alone. With *each* there is one for each thing it finds,
     and those functions read the thing. *unless* gives the reason why a subject has no such step.
     *silence* is told where a text takes silence for consent: the step is done on its due day, named
     ``{due}``, though no answer came.
@@ -75,6 +81,7 @@ class Step(Generic[S]):
     since: Day | None = None
     ahead: Term[Length] | None = None
     of: Day | None = None
+    until: Day | None = None
     each: Callable[[S], Iterable[Facts]] | None = None
     at: str = ""
     cite: tuple[Citation, ...] = ()
@@ -87,6 +94,9 @@ class Step(Generic[S]):
         given = [one is not None for one in (self.within, self.since, self.ahead, self.of)]
         if given not in _LENGTHS:
             message = f"step {self.id}: give within= with since=, or ahead= with of=, or none"
+            raise ValueError(message)
+        if self.until is not None and self.length is not None:
+            message = f"step {self.id}: until= is for a step without a length; leave one out"
             raise ValueError(message)
         if self.each is not None and self.planned is not None:
             message = f"step {self.id}: planned= reads one day; leave it or each= out"

@@ -10,6 +10,7 @@ from foreign_affairs_rules.checking import Checker
 from foreign_affairs_rules.cli import options
 from foreign_affairs_rules.cli.inputs import placed
 from foreign_affairs_rules.cli.pages import Line, Page
+from foreign_affairs_rules.cli.slips import FORMATS, refuse_misfits, slip_of, slips_page
 from foreign_affairs_rules.findings import Outcome, Report
 from foreign_affairs_rules.text import Lang
 
@@ -33,6 +34,20 @@ _VERDICT = 1  # the line of a report that says whether it is ready
     "files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE..."
 )
 @options.place_and_day
+@options.formats(*FORMATS)
+@options.option(
+    "--request",
+    is_flag=True,
+    vi="Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ thay cho phiếu rà soát.",
+    en="The request to complete the dossier, in place of the review slip.",
+)
+@options.option(
+    "--out",
+    metavar="OUT",
+    type=click.Path(path_type=Path),
+    vi="Tệp để ghi phiếu.",
+    en="The file to write the slip to.",
+)
 @options.option(
     "--all",
     "everything",
@@ -55,16 +70,25 @@ def check(
     values_file: Path | None,
     lang: Lang,
     form: str,
+    request: bool,
+    out: Path | None,
     everything: bool,
     strict: bool,
 ) -> Page:
     """What the rules find about *files*."""
+    refuse_misfits(form, out, files, request=request)
     asked = placed(files, province, territory, values_file)
     checkers = {place: Checker(place, on) for place, _ in asked}
     reports = [checkers[place].check(subject) for place, subject in asked]
     status = max(status_of(report, strict=strict) for report in reports)
     if form == "json":
         return Page.data([report.plain(everything=everything) for report in reports], status)
+    if form in FORMATS:
+        slips = [
+            slip_of(report, checkers[place], lang, request=request, everything=everything)
+            for (place, _), report in zip(asked, reports, strict=True)
+        ]
+        return slips_page(slips, form, out, lang, status)
     pages = [report_lines(report, lang, everything=everything) for report in reports]
     return Page(tuple(line for page in pages for line in (*page, Line()))[:-1], status=status)
 

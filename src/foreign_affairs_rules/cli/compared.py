@@ -7,14 +7,6 @@ from typing import Any
 from foreign_affairs_rules.checking import Checker
 from foreign_affairs_rules.cli.explaining import APPLIES, UNREAD
 from foreign_affairs_rules.cli.pages import Cell, Grid, Line
-from foreign_affairs_rules.cli.wordings import (
-    SEVERITY,
-    applies,
-    cited,
-    counted,
-    remarks,
-    span,
-)
 from foreign_affairs_rules.comparing.laws import (
     Change,
     Comparison,
@@ -27,6 +19,14 @@ from foreign_affairs_rules.comparing.stands import Stand, State, TermBeside
 from foreign_affairs_rules.findings import Report
 from foreign_affairs_rules.law import Severity, Value
 from foreign_affairs_rules.listing import Book, citations
+from foreign_affairs_rules.phrases import (
+    SEVERITY,
+    applies,
+    cited,
+    counted,
+    remarks,
+    span,
+)
 from foreign_affairs_rules.printing import CITES, NOTE, REASON
 from foreign_affairs_rules.rules import Rule
 from foreign_affairs_rules.text import LANGS, Lang, Text

@@ -4,7 +4,10 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from foreign_affairs_rules.cli.pages import Line
-from foreign_affairs_rules.cli.wordings import (
+from foreign_affairs_rules.law import Term, Value
+from foreign_affairs_rules.listing import Book, citations, history
+from foreign_affairs_rules.national.units import UNITS
+from foreign_affairs_rules.phrases import (
     LISTS,
     SEVERITY,
     applies,
@@ -15,9 +18,6 @@ from foreign_affairs_rules.cli.wordings import (
     remarks,
     span,
 )
-from foreign_affairs_rules.law import Term, Value
-from foreign_affairs_rules.listing import Book, citations, history
-from foreign_affairs_rules.national.units import UNITS
 from foreign_affairs_rules.rules import Rule
 from foreign_affairs_rules.sources import Citation, Instrument
 from foreign_affairs_rules.text import LANGS, Lang, Text

@@ -11,7 +11,6 @@ from foreign_affairs_rules.cli.explaining import explain_lines
 from foreign_affairs_rules.cli.inputs import place_of
 from foreign_affairs_rules.cli.pages import Cell, Grid, Line, Page
 from foreign_affairs_rules.cli.refusals import Refused, refused
-from foreign_affairs_rules.cli.wordings import applies, cited, fixed
 from foreign_affairs_rules.law import Law
 from foreign_affairs_rules.listing import (
     Book,
@@ -26,6 +25,7 @@ from foreign_affairs_rules.listing import (
     without_plugin,
 )
 from foreign_affairs_rules.national.succession import MERGERS, merger_of
+from foreign_affairs_rules.phrases import applies, cited, fixed
 from foreign_affairs_rules.places import Place
 from foreign_affairs_rules.plugins import plugins
 from foreign_affairs_rules.rules import Rule

@@ -11,10 +11,10 @@ from foreign_affairs_rules.checking import Checker
 from foreign_affairs_rules.cli import options
 from foreign_affairs_rules.cli.inputs import placed
 from foreign_affairs_rules.cli.pages import Line, Page
-from foreign_affairs_rules.cli.wordings import cited
 from foreign_affairs_rules.facts import Facts
 from foreign_affairs_rules.listing import iso
 from foreign_affairs_rules.needs import Need, Needs, needs
+from foreign_affairs_rules.phrases import cited
 from foreign_affairs_rules.printing import citation_data, plain
 from foreign_affairs_rules.rules import Test
 from foreign_affairs_rules.text import Lang, Text
@@ -59,6 +59,7 @@ _NOTHING = Text(
 )
 @click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
 @options.place_and_day
+@options.form
 def needed(
     *,
     file: Path,

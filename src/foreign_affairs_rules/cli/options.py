@@ -129,9 +129,20 @@ activity = option(
     en="Only one kind of activity.",
 )
 lang = choice("--lang", "lang", LANGS, "Ngôn ngữ.", "Language.")
-form = choice(
-    "--format", "form", FORMATS, "Để người đọc, hoặc JSON.", "For people to read, or JSON."
-)
+
+
+def formats(*more: str) -> Callable[[F], F]:
+    """How a command answers: text, JSON, and *more*."""
+    return choice(
+        "--format",
+        "form",
+        (*FORMATS, *more),
+        "Để người đọc, hoặc JSON" + (", hoặc phiếu." if more else "."),
+        "For people to read, or JSON" + (", or a slip." if more else "."),
+    )
+
+
+form = formats()
 territory = _unit("--territory", "Địa bàn cũ đã sáp nhập.", "The old unit, since merged.")
 values = option(
     "--values",
@@ -144,14 +155,13 @@ values = option(
 
 
 def place_and_day(command: F) -> F:
-    """The place and the day whose law *command* asks, and how it answers."""
+    """The place and the day whose law *command* asks, and the language of the answer."""
     options = (
         province(required=True),
         day(required=True),
         territory,
         values,
         lang,
-        form,
     )
     for one in reversed(options):
         command = one(command)

@@ -39,6 +39,7 @@ _GET_ICALENDAR = Text(
 )
 @click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
 @options.place_and_day
+@options.form
 @options.option(
     "--ics",
     metavar="OUT",

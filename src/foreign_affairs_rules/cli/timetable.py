@@ -108,7 +108,7 @@ def _below(schedule: Schedule) -> Iterator[Text]:
 
 
 def _row(one: ScheduledStep, schedule: Schedule, lang: Lang) -> tuple[Cell, ...]:
-    body = getattr(one.thing, "body", None)
+    named = _named(one)
     title = one.step.title[lang]
     slack = f"{one.slack} *" if one in critical(schedule) else one.slack
     length = one.value.value if one.value else _OPEN
@@ -118,11 +118,23 @@ def _row(one: ScheduledStep, schedule: Schedule, lang: Lang) -> tuple[Cell, ...]
         length if one.step.length else None,
     )
     return (
-        Cell(f"{title}: {body}" if body else title, "bold"),
+        Cell(f"{title}: {word(named, lang)}" if named else title, "bold"),
         Cell("; ".join(text[lang] for text in _state(one, schedule.on)), _STYLES[one.state]),
         Cell(one.actor[lang]),
         *(Cell("" if text is None else word(text, lang)) for text in texts),
     )
+
+
+def _named(one: ScheduledStep) -> object:
+    """What tells the thing of a step from the others: a body, a unit, a task, a month."""
+    if one.thing is None or one.step.each is None:
+        return None
+    label = getattr(one.thing, "label", None)
+    names = (name for name in _NAMES if name in one.thing.fact_names)
+    return label or next((one.thing.peek(name) for name in names), None)
+
+
+_NAMES = ("body", "unit", "what", "to", "by")
 
 
 def _state(one: ScheduledStep, on: date) -> Iterator[Text]:

@@ -157,3 +157,11 @@ class MonthlyMeeting(Facts):
     month: Month
     held: Date | None = UNRECORDED
     ngo_projects_reported: bool = UNKNOWN
+
+    @property
+    def label(self) -> Text:
+        """Its month in words."""
+        return _MONTH.fill(month=self.month)
+
+
+_MONTH = Text("tháng {month}", "month {month}")

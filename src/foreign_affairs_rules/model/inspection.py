@@ -25,15 +25,17 @@ class Inspected(Enum):
 @facts
 class Invitation(Facts):
     """
-    A body invited to join the team: the day and number of the written invitation, the answer.
+    A body invited to join the team: the day and number of the invitation, the answer.
 
-    *body* is its name as written, *which* says which of the bodies that a text names it is.
+    *body* is its name as written, *which* says which of the bodies that a text names it is;
+    *written* says whether it was invited in writing, where no number tells that.
     """
 
     body: Name
     which: Body = UNKNOWN
     invited: Date | None = UNRECORDED
     number: Name = UNKNOWN
+    written: bool = UNKNOWN
     answered: Date | None = UNRECORDED
     joins: bool = UNKNOWN
 

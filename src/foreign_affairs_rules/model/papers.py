@@ -19,6 +19,8 @@ class DocumentKind(Enum):
     """Tờ trình, văn bản đề nghị."""
     PAPER = "paper"
     """Đề án."""
+    PLAN = "plan"
+    """Kế hoạch hoạt động."""
     INVITATION = "invitation"
     """Thư mời."""
     PROGRAMME = "programme"

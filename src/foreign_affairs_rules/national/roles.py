@@ -14,6 +14,11 @@ COMPETENT_AUTHORITY = Role(
 PASSPORT_AUTHORITY = Role(
     "passport_authority", Text("cơ quan cấp hộ chiếu", "the passport authority")
 )
+PLAN_COMPILER = Role(
+    "plan_compiler",
+    Text("đơn vị tổng hợp kế hoạch", "the unit that compiles the plan"),
+    part_of=FOCAL_AGENCY,
+)
 DELEGATION = Role("delegation", Text("đoàn công tác", "the delegation"))
 HEAD = Role("head", Text("trưởng đoàn", "the head of delegation"))
 PROVINCIAL_COMMITTEE = Role(

@@ -83,7 +83,7 @@ class LawDomain(Domain):
         told = self.entries.get((typ, target))
         if not told:
             return None
-        name = self.shelf.names[typ, target][self.lang]
+        name = self.shelf.names[typ, target][self.lang].removesuffix(".")
         shown = contnode if node["refexplicit"] else nodes.inline("", name)
         entry = min(told, key=lambda one: (one.away, one.docname))
         return make_refnode(builder, fromdocname, entry.docname, entry.anchor, shown, target)

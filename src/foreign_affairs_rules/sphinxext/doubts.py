@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from foreign_affairs_rules.cli.wordings import span
+from foreign_affairs_rules.phrases import span
 from foreign_affairs_rules.requirements import Item
 from foreign_affairs_rules.sources import Evidence, Instrument
 from foreign_affairs_rules.sphinxext.rules import citation

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from docutils import nodes
 
-from foreign_affairs_rules.cli.wordings import span
+from foreign_affairs_rules.phrases import span
 from foreign_affairs_rules.sources import Citation, Instrument
 from foreign_affairs_rules.sphinxext.shelf import Chapter, Key
 from foreign_affairs_rules.sphinxext.terms import unread_of

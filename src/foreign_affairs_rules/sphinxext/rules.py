@@ -5,9 +5,9 @@ from typing import Any
 
 from docutils import nodes
 
-from foreign_affairs_rules.cli.wordings import SEVERITY, applies, cited, counted, dotted, span
 from foreign_affairs_rules.law import Term, Value
 from foreign_affairs_rules.listing import history
+from foreign_affairs_rules.phrases import SEVERITY, applies, cited, counted, dotted, span
 from foreign_affairs_rules.rules import Rule
 from foreign_affairs_rules.sources import Citation
 from foreign_affairs_rules.sphinxext.shelf import Chapter

@@ -55,17 +55,22 @@ class Chapter:
         """The values that are its own."""
         return self.province.values if self.province else national.VALUES
 
+    @property
+    def own_rules(self) -> tuple[Rule[Any], ...]:
+        """The rules that are its own, but for those of steps."""
+        return self.province.own_rules if self.province else national.RULES.rules
+
     @cached_property
-    def late(self) -> dict[Rule[Any], Step[Any]]:
-        """The rules that find a step late, each with its step."""
-        steps = (step for line in self.place.timelines for step in line.steps)
-        return {rule: step for step in steps if (rule := step.rule()) is not None}
+    def own_steps(self) -> tuple[Step[Any], ...]:
+        """The steps that are its own."""
+        if self.province is not None:
+            return self.province.own_steps
+        return tuple(step for line in self.place.timelines for step in line.steps)
 
     def rules(self, activity: str | None = None) -> list[Rule[Any]]:
         """Its rules but for those of steps, by id."""
-        own = national.RULES if self.province is None else self.province.own_rules
         more = (rule for rule in self.place.rules if self.filled & {*rule.terms})
-        found = dict.fromkeys((*own, *more))
+        found = dict.fromkeys((*self.own_rules, *more))
         return sorted(_about(activity, found), key=lambda rule: rule.id)
 
     def lines(self, activity: str | None = None) -> list[Timeline[Any]]:
@@ -80,9 +85,7 @@ class Chapter:
 
     def steps(self, line: Timeline[Any]) -> list[Step[Any]]:
         """The steps of *line* that are its own, or whose length it fixes."""
-        if self.province is None:
-            return list(line.steps)
-        own = set(self.province.own_steps)
+        own = set(self.own_steps)
         return [step for step in line.steps if step in own or step.length in self.filled]
 
     def _offices(self, line: Timeline[Any]) -> bool:
@@ -124,13 +127,9 @@ class Chapter:
 
     def citations(self) -> Iterator[tuple[Key, Citation]]:
         """Every place in the law that what is its own cites, with what cites it."""
-        province = self.province
-        own = national.RULES if province is None else province.own_rules
-        for rule in own:
+        for rule in self.own_rules:
             yield from ((("rule", rule.id), cite) for cite in rule.cite)
-        lines = self.place.timelines
-        steps = [step for line in lines for step in line.steps] if province is None else ()
-        for step in steps or (province.own_steps if province else ()):
+        for step in self.own_steps:
             yield from ((("step", step.id), cite) for cite in step.cite)
         for value in self.own_values:
             yield ("term", value.term.id), value.cite
@@ -149,13 +148,15 @@ class Chapter:
 
     def named(self) -> Iterator[tuple[Key, Text]]:
         """All that it may have an entry for, each with how it is called."""
-        lines = self.place.timelines
         for rule in self.place.checked_rules:
             yield ("rule", rule.id), rule.says.fill(measured="…", limit="…")
-        yield from ((("step", step.id), step.title) for line in lines for step in line.steps)
-        yield from ((("term", term.id), term.name) for term in self.place.terms.values())
-        yield from ((("term", term.id), term.name) for term in self.filled)
-        yield from ((("instrument", text.id), text.name) for text in self.instruments())
+        for step in (step for line in self.place.timelines for step in line.steps):
+            yield ("step", step.id), step.title
+        terms = dict.fromkeys((*self.place.terms.values(), *self.filled))
+        yield from ((("term", term.id), term.name) for term in terms)
+        unread = (text for term in terms for text in term.unread)
+        for text in (*self.instruments(), *unread):
+            yield ("instrument", text.id), text.name
 
 
 def _about(activity: str | None, found: Iterable[Any]) -> Iterator[Any]:

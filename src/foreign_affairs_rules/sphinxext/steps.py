@@ -6,8 +6,8 @@ from typing import Any
 
 from docutils import nodes
 
-from foreign_affairs_rules.cli.wordings import span
 from foreign_affairs_rules.drawing import draw_timeline
+from foreign_affairs_rules.phrases import span
 from foreign_affairs_rules.sphinxext.rules import citation, law_of
 from foreign_affairs_rules.sphinxext.shelf import Chapter
 from foreign_affairs_rules.sphinxext.shown import examples

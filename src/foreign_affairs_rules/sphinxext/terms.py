@@ -5,9 +5,9 @@ from typing import Any
 
 from docutils import nodes
 
-from foreign_affairs_rules.cli.wordings import LISTS, counted, itemised, remarks, span
 from foreign_affairs_rules.law import Term, Value
 from foreign_affairs_rules.listing import history
+from foreign_affairs_rules.phrases import LISTS, counted, itemised, remarks, span
 from foreign_affairs_rules.sources import Instrument
 from foreign_affairs_rules.sphinxext.rules import citation, joined, shelf_of
 from foreign_affairs_rules.sphinxext.shelf import Chapter

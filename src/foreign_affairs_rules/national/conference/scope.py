@@ -45,12 +45,10 @@ def what_counts(conference: Conference, _: Law) -> Verdict:
 
 
 _SCHOOL = Text(
-    "Quyết định 06/2020/QĐ-TTg không nêu lớp học chuyên đề quốc tế; Bình Định yêu cầu xin phép "
-    "như hội nghị, hội thảo (tin của Sở Ngoại vụ ngày 21/10/2022, nguồn thứ cấp). Lớp học này có "
-    "phải xin phép như hội nghị, hội thảo quốc tế không?",
-    "Decision 06/2020/QĐ-TTg does not name thematic international schools; Bình Định asks for "
-    "permission as for conferences (news item of its department, 21/10/2022, secondary). Does "
-    "this school need permission as a conference does?",
+    "Quyết định 06/2020/QĐ-TTg không nêu lớp học chuyên đề quốc tế. Lớp học này có phải xin phép "
+    "như hội nghị, hội thảo quốc tế không?",
+    "Decision 06/2020/QĐ-TTg does not name thematic international schools. Does this school need "
+    "permission as a conference does?",
 )
 
 border = judgement(

@@ -58,7 +58,7 @@ delegation_needs = Step(
         "Tổng hợp nhu cầu đoàn ra, đoàn vào do các đơn vị đăng ký",
         "Compile the delegations that units registered",
     ),
-    actor=roles.FOCAL_AGENCY,
+    actor=roles.PLAN_COMPILER,
     done=lambda one: one.delegation_plan.compiled,
     at="delegation_plan.compiled",
     cite=_PRACTICE,

@@ -21,6 +21,7 @@ from made_up import (
     with_rule,
 )
 
+from foreign_affairs_rules.checking import Checker
 from foreign_affairs_rules.national.outbound.samples import members
 from foreign_affairs_rules.province import Province
 from foreign_affairs_rules.testing import (
@@ -31,6 +32,7 @@ from foreign_affairs_rules.testing import (
     declared,
     limits,
     owned,
+    reports,
     seen,
     shipping,
 )
@@ -68,7 +70,7 @@ def test_every_check_is_asked() -> None:
     named = conformance.Conformance.__dict__
     tests = [one for name, one in named.items() if name.startswith("test_")]
     asked = {name for one in tests for name in one.__code__.co_names}
-    assert {check.__name__ for check in CHECKS} <= asked
+    assert {reports.misread.__name__, *(check.__name__ for check in CHECKS)} <= asked
 
 
 class TestAnswers:
@@ -104,7 +106,7 @@ class TestAnswers:
 
     def test_of_a_rule_that_fails(self) -> None:
         """A rule that raises on some activity is told with what it raised."""
-        other = own(of=lambda one: 1 / (len(one.members) - 1) > 0)
+        other = own(of=lambda one: 1 / (len(one.members) * 0) > 0)
 
         class TestHue(Conformance):
             province = with_rule(other)
@@ -159,6 +161,43 @@ class TestDocuments:
                 "step 'hue.outbound.step.notify' stands in no schedule; add a document or an "
                 "example with it"
             )
+        ]
+
+
+class TestReports:
+    def reviewed(self, folder: Path, **changes: str) -> list[str]:
+        """What is told where the report on the one document was reviewed, with *changes*."""
+        province = with_documents(folder, sound={})
+        ((_, subject, on),) = owned.shipped(province)
+        report = Checker(owned.place(province), on).check(subject)
+        *lines, _ = report.text("vi", everything=True).splitlines()
+        text = "\n".join([*lines, ""])
+        for old, new in changes.items():
+            text = text.replace(old, new)
+        there = folder / "reports"
+        there.mkdir()
+        (there / f"{subject.peek('id')}.txt").write_text(text, encoding="utf-8")
+        return list(reports.misread(province, there))
+
+    def test_that_read_as_reviewed(self, tmp_path: Path) -> None:
+        """A report that is the one that was reviewed is told nothing."""
+        assert self.reviewed(tmp_path) == []
+
+    def test_that_changed_a_word(self, tmp_path: Path) -> None:
+        """A report of other words is told with the lines that changed, as reviewed and as now."""
+        first, *lines = self.reviewed(tmp_path, Căn="Can")
+        assert first.endswith("read what is told now (+) word for word, and write it again:")
+        assert {line[0] for line in lines} == {"+", "-"}
+
+    def test_of_no_document_and_of_no_activity(self, tmp_path: Path) -> None:
+        """A report of no document is told, and an activity of which none was reviewed."""
+        province = with_documents(tmp_path, sound={})
+        there = tmp_path / "reports"
+        there.mkdir()
+        (there / "other.txt").write_text("", encoding="utf-8")
+        assert list(reports.misread(province, there)) == [
+            "other.txt: there is no document 'other'; name it after one",
+            "outbound: no report was reviewed; add reports/DOCUMENT.txt for one",
         ]
 
 

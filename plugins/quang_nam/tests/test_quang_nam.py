@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -24,24 +23,8 @@ from foreign_affairs_rules.schedules import State
 from foreign_affairs_rules_quang_nam import PROVINCE
 from foreign_affairs_rules_quang_nam.instruments import LAST_DAY, ORDER_2024, QD_34_2013
 
-_REPORTS = Path(__file__).parent / "reports"
-_DOCUMENTS = sorted(file.stem for file in _REPORTS.glob("*.txt"))
 _ORDER_RULES = {rule.id for rule in PROVINCE.own_rules if rule.cite[0].instrument is ORDER_2024}
 _COUNTS = ("additions", "rounds", "unit_additions", "unit_rounds")
-
-
-def told(name: str) -> str:
-    """The report on the document of that name as an officer reads it, without the receipt."""
-    document = example(name)
-    report = check(document, province="quang_nam", on=document.peek("recorded_until"))
-    *lines, _ = report.text("vi", everything=True).splitlines(keepends=True)
-    return "".join(lines)
-
-
-@pytest.mark.parametrize("name", _DOCUMENTS)
-def test_a_report_reads_word_for_word(name: str) -> None:
-    """The report on a complete document is, word for word, the one that was reviewed."""
-    assert told(name) == (_REPORTS / f"{name}.txt").read_text(encoding="utf-8")
 
 
 def addition(**entry: int | PlanState) -> OutboundDelegation:

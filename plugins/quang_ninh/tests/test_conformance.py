@@ -1,5 +1,7 @@
 """Quảng Ninh's package keeps what every province's package keeps."""
 
+from pathlib import Path
+
 from foreign_affairs_rules.testing import Conformance
 from foreign_affairs_rules_quang_ninh import PROVINCE
 
@@ -8,3 +10,4 @@ class TestQuangNinh(Conformance):
     """The suite of every province, asked of Quảng Ninh."""
 
     province = PROVINCE
+    reports = Path(__file__).parent / "reports"

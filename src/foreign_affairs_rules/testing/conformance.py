@@ -7,6 +7,7 @@ in one line: which rule, step, value or document, and what to change.
 
 from collections.abc import Iterable
 from datetime import date
+from pathlib import Path
 from typing import ClassVar
 
 import pytest
@@ -21,6 +22,7 @@ from foreign_affairs_rules.testing import (
     copies,
     declared,
     limits,
+    reports,
     seen,
     shipping,
 )
@@ -46,9 +48,14 @@ def tell(faults: Iterable[str]) -> None:
 
 
 class Conformance:
-    """The tests that every province's package passes: name its *province* in a class of yours."""
+    """
+    The tests that every province's package passes: name its *province* in a class of yours.
+
+    *reports* is the folder of the reports that were reviewed, beside the tests.
+    """
 
     province: ClassVar[Province]
+    reports: ClassVar[Path]
 
     def test_it_is_sound_and_installed(self) -> None:
         """The declaration has no fault, and an entry point of an installed package names it."""
@@ -123,6 +130,10 @@ class Conformance:
     def test_documents(self) -> None:
         """Example documents load, are labelled, and say in which territory they are."""
         tell(shipping.unlabelled(self.province))
+
+    def test_reports_read_as_reviewed(self) -> None:
+        """The reports on the documents are, word for word, those that were read and found right."""
+        tell(reports.misread(self.province, self.reports))
 
     def test_documents_go_out_and_in(self) -> None:
         """Documents and the subjects of examples come back from JSON as they went."""

@@ -222,12 +222,12 @@ class TestScope:
 
     def test_province_without_a_plugin_says_so(self) -> None:
         """A province without a plug-in is answered by national law alone, in both verbs."""
-        subject = OutboundDelegation(id="a")
-        found = check(subject, province="ha_noi", on="2022-04-01")
+        subject = OutboundDelegation(id="a", recorded_until=DAY)
+        found = check(subject, province="ha_noi", on=DAY)
         assert [note.en for note in found.notes] == [
             "There is no rule set for Hà Nội: checked by national law alone."
         ]
-        assert schedule(subject, province="ha_noi", on="2022-04-01").notes == found.notes
+        assert schedule(subject, province="ha_noi", on=DAY).notes == found.notes
 
 
 def _kept(_: Errand, __: Law) -> Verdict:

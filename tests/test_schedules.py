@@ -218,6 +218,31 @@ class TestDays:
         found = Checker(place(timelines=(line,)), MONDAY).schedule(errand())
         assert [one.actor for one in found.steps] == [words("agency"), words("role")]
 
+    def test_a_part_without_an_office_is_the_whole(self) -> None:
+        """A part of the focal agency is named where the province names it, else the agency is."""
+        agency = Role("focal_agency", words("focal"))
+        inner = step("inner", done=lambda _: None, actor=Role("inner", words("inner"), agency))
+        line = Timeline("synthetic", Errand, words("line"), (inner,))
+        whole = place(timelines=(line,))
+        named = attrs.evolve(whole, offices={inner.actor: words("division")})
+        told = [Checker(there, MONDAY).schedule(errand()).steps[0].actor for there in (whole, named)]
+        assert told == [words("agency"), words("division")]
+
+    def test_a_day_set_for_the_thing_itself_is_its_due_day(self) -> None:
+        """A step without a length is late after the day that a paper set for it, and not before."""
+        own = step("own", done=lambda one: one.done, until=lambda one: one.asked)
+        line = Timeline("synthetic", Errand, words("line"), (own,))
+
+        def row(on: date, **known: Any) -> ScheduledStep:
+            return Checker(place(timelines=(line,)), on).schedule(errand(on, **known)).steps[0]
+
+        next_day = MONDAY + timedelta(1)
+        on_time, late = row(MONDAY, asked=MONDAY), row(next_day, asked=MONDAY)
+        assert (on_time.state, on_time.due) == (State.NEXT, MONDAY)
+        assert (late.state, late.due, late.slack) == (State.LATE, MONDAY, -1)
+        assert (late.value, late.open, late.notes) == (None, False, ())
+        assert row(next_day).due is None
+
     def test_how_a_day_was_counted_is_noted(self) -> None:
         """A due date that was moved off a day of rest says so."""
         _, note = at(laid(errand(asked=MONDAY), {REPLY: CalendarDays(5)}), "ask").notes

@@ -97,9 +97,7 @@ class TestPlace:
 
     def test_territory_of_another_unit_is_refused(self) -> None:
         """A territory is a unit that became part of the province asked."""
-        with pytest.raises(
-            UnknownProvince, match="no part of 'quang_ninh'; accepted: no t"
-        ):
+        with pytest.raises(UnknownProvince, match="no part of 'quang_ninh'; accepted: no t"):
             place("quang_ninh", "kon_tum")
         with pytest.raises(UnknownProvince, match="accepted: kon_tum"):
             place("quang_ngai", "binh_dinh")

@@ -383,6 +383,11 @@ class TestStep:
         assert asked.says.en == "Within the time set: step (test)."
         assert asked.terms == (LENGTH,)
 
+    def test_refuses_a_day_of_its_own_beside_a_length(self) -> None:
+        """A step has a length of the law or a day that was set for it alone, not both."""
+        with pytest.raises(ValueError, match="until= is for a step without a length"):
+            step(within=LENGTH, since=lambda one: one.asked, until=lambda one: one.planned)
+
     @pytest.mark.parametrize(
         "known",
         [

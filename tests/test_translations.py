@@ -21,8 +21,8 @@ from jinja2.ext import GETTEXT_FUNCTIONS, babel_extract
 _DOCS = Path(__file__).parents[1] / "docs"
 _SAID = _DOCS / "locale" / "vi" / "LC_MESSAGES"
 _FURO = Path(str(files("furo"))) / "theme" / "furo"
-_TRANSLATED = ("index", "tutorial", "concepts/*", "activities/*", "provinces/*", "law/*")
-_TRANSLATED += ("how-to/*", "reference/*", "reference/rules/*")
+_FOLDERS = "concepts activities provinces law how-to reference reference/rules"
+_TRANSLATED = ("index", "tutorial", *(f"{folder}/*" for folder in _FOLDERS.split()))
 """The pages that are there in Vietnamese: all but those of the API and of those who work on it."""
 _KEPT = re.compile(r"`+[^`]*`+|\]\([^)]*\)|https?://\S+")
 """What a translation takes over as it is: code, roles and where links lead."""

@@ -87,8 +87,8 @@ told = told_both(
     governed_by=CHANGE,
     severity=Severity.ADVICE,
     says=Text(
-        "Không thay đổi nhân sự của đoàn sau khi đã có quyết định đi nước ngoài.",
-        "The members stay as they are once the decision to travel is issued.",
+        "Nên giữ nguyên nhân sự của đoàn sau khi đã có quyết định đi nước ngoài.",
+        "The members should stay as they are once the decision to travel is issued.",
     ),
     question=Text(
         "Thay {measured} thành viên sau khi đã có quyết định đi nước ngoài; văn bản coi việc này "

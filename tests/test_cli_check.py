@@ -189,3 +189,31 @@ def test_a_broken_plugin_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     assert ran.status == 2
     assert line.startswith("--province: found a plug-in that is broken: far_plugin_phu_yen")
     assert "1.0 (phu_yen): RuntimeError: no luck" in line
+
+
+def test_a_document_of_an_old_territory_is_checked_by_its_texts(tmp_path: Path) -> None:
+    """Asked by the new province alone, each document is checked by the law of its own territory."""
+    files = []
+    for name, territory in (("old", "quang_nam"), ("new", "da_nang")):
+        files.append(tmp_path / f"{name}.json")
+        document = {"schema": "outbound/1", "id": name, "territory": territory}
+        files[-1].write_text(json.dumps(document), encoding="utf-8")
+    asked = ("--province", "da_nang", "--on", "2025-08-01", "--format", "json")
+    old, new = far("check", *files, *asked).data
+    assert (old["territory"], new["territory"]) == ("quang_nam", "da_nang")
+    assert any("Quảng Nam" in note["vi"] for note in old["notes"])
+
+
+@pytest.mark.parametrize(
+    ("province", "accepted"), [("quang_ngai", "kon_tum"), ("quang_ninh", "none: no unit is known")]
+)
+def test_a_territory_of_another_province_is_one_line(
+    province: str, accepted: str, tmp_path: Path
+) -> None:
+    """A territory that is no part of the province is refused with those that are."""
+    file = tmp_path / "a.json"
+    file.write_text('{"schema": "outbound/1", "id": "a"}', encoding="utf-8")
+    asked = ("--province", province, "--territory", "binh_dinh", "--on", "2025-08-01")
+    ran = far("check", file, *asked, "--lang", "en")
+    assert ran.status == 2
+    assert ran.err.startswith(f'--territory: found "binh_dinh"; accepted: {accepted}')

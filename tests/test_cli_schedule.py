@@ -64,6 +64,17 @@ def test_a_silent_body_shows_how_long_ago_it_was_asked(
     assert lines[body + 1] == "    Trạng thái: đang chờ trả lời; đã gửi 14 ngày"
 
 
+def test_each_thing_of_a_step_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of several units, points or bodies the row says which it is about."""
+    on_a_terminal(monkeypatch, 110)
+    file = shipped_file(tmp_path, "inspection-2024-point-open")
+    ran = far("schedule", file, "--province", "ha_noi", "--on", "2024-10-31")
+    lines = uncoloured(ran.out).splitlines()
+    for told in ("Kiểm tra tại đơn vị: Sở A", "Kiểm tra tại đơn vị: Sở B"):
+        assert told in lines
+    assert "Khắc phục nội dung chưa đúng quy định: Chưa mở sổ giao nhận hộ chiếu" in lines
+
+
 @pytest.mark.parametrize(
     ("on", "told"), [("2023-07-24", "sent today"), ("2023-07-25", "sent 1 day ago")]
 )

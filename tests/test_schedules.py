@@ -225,7 +225,9 @@ class TestDays:
         line = Timeline("synthetic", Errand, words("line"), (inner,))
         whole = place(timelines=(line,))
         named = attrs.evolve(whole, offices={inner.actor: words("division")})
-        told = [Checker(there, MONDAY).schedule(errand()).steps[0].actor for there in (whole, named)]
+        told = [
+            Checker(there, MONDAY).schedule(errand()).steps[0].actor for there in (whole, named)
+        ]
         assert told == [words("agency"), words("division")]
 
     def test_a_day_set_for_the_thing_itself_is_its_due_day(self) -> None:

@@ -418,6 +418,32 @@ class TestStep:
             step(planned=lambda one: one.planned, each=lambda one: one.items)
 
 
+class TestAdding:
+    def test_a_step_stands_just_before_what_it_comes_before(self) -> None:
+        """A step that is added stands before the first of those it comes before."""
+        first, second, third = (step(f"synthetic.{n}") for n in ("first", "second", "third"))
+        line = Timeline("synthetic", Errand, words("line"), (first, second, third))
+        own = step("synthetic.own", before=(third, second))
+        assert line.adding(own).steps == (first, own, second, third)
+        assert line.steps == (first, second, third)
+
+    def test_a_step_stands_after_what_it_follows_or_last(self) -> None:
+        """One that comes before none stands after what it follows; one alone stands last."""
+        first, second = step("synthetic.first"), step("synthetic.second", after=())
+        line = Timeline("synthetic", Errand, words("line"), (first, second))
+        own, alone = step("synthetic.own", after=(first,)), step("synthetic.alone")
+        assert line.adding(own, alone).steps == (first, own, second, alone)
+
+    def test_a_step_before_one_that_is_not_there(self) -> None:
+        """A step that comes before one that is not listed after it is refused."""
+        first, second = step("synthetic.first"), step("synthetic.second")
+        own = step("synthetic.own", before=(second,))
+        with pytest.raises(ValueError, match="list synthetic") as caught:
+            Timeline("synthetic", Errand, words("line"), (first, second, own))
+        told = "synthetic.own comes before synthetic.second: list synthetic.second after it"
+        assert str(caught.value) == told
+
+
 class TestTimeline:
     def test_steps_stand_after_what_they_follow(self) -> None:
         """A step that comes after one that is not listed before it is refused."""

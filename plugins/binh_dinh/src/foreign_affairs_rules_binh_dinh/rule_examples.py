@@ -97,7 +97,7 @@ def _year(**known: Any) -> OfficeYear:
 def _plans() -> Iterator[Example]:
     rule, day, before = year.plan_from_needs, date(2022, 11, 18), date(2022, 11, 17)
 
-    def plan(**days: date) -> OfficeYear:
+    def plan(**days: Any) -> OfficeYear:
         return _year(delegation_plan=DelegationPlan(**days))
 
     same, early = plan(compiled=day, submitted=day), plan(compiled=day, submitted=before)
@@ -133,7 +133,7 @@ def _papers() -> Iterator[Example]:
 def _tasks() -> Iterator[Example]:
     rule, last = year.tasks_in_time, date(2022, 11, 15)
 
-    def task(until: date, **done: date) -> OfficeYear:
+    def task(until: date, **done: Any) -> OfficeYear:
         return _year(tasks=(Task(what="Báo cáo", until=until, **done),))
 
     yield rule.accepts("done on the last day", task(last, done=last), on=ON)

@@ -80,8 +80,19 @@ def test_the_document_is_never_written_over(file: Path) -> None:
     before = file.read_bytes()
     ran = far("check", file, *IN_2018, "--format", "docx", "--out", file, "--lang", "en")
     assert ran.status == 2
-    assert "found a document that is read; accepted: another file" in ran.err
+    assert "found a file that is read; accepted: another file" in ran.err
     assert file.read_bytes() == before
+
+
+def test_the_values_file_is_never_written_over(file: Path) -> None:
+    """--out that names the office's own values is refused, and they stay."""
+    own = file.parent / "values.json"
+    own.write_text("{}", encoding="utf-8")
+    words = ("--values", own, "--format", "html", "--out", own)
+    ran = far("check", file, *IN_2018, *words, "--lang", "en")
+    assert ran.status == 2
+    assert "found a file that is read; accepted: another file" in ran.err
+    assert own.read_text(encoding="utf-8") == "{}"
 
 
 def test_a_folder_that_does_not_exist_is_one_line(file: Path) -> None:

@@ -15,7 +15,7 @@ from foreign_affairs_rules.findings import Report
 from foreign_affairs_rules.model.papers import Waiver
 from foreign_affairs_rules.phrases import cited
 from foreign_affairs_rules.printing import OPEN_LAW, headline
-from foreign_affairs_rules.slips.blocks import Slip, masked
+from foreign_affairs_rules.slips.blocks import Rows, Slip, masked
 from foreign_affairs_rules.slips.html import html_page
 from foreign_affairs_rules.slips.request import request_slip
 from foreign_affairs_rules.slips.review import review_slip
@@ -135,6 +135,25 @@ def test_missing_facts_are_named(read: object, lang: Lang) -> None:
 
 
 @BOTH
+def test_a_fact_that_many_norms_need_is_told_briefly(lang: Lang) -> None:
+    """A few of its norms are told and the others counted; a review lists all on request."""
+    report = Checker(place("quang_ninh"), date(2018, 4, 20)).check(ELEVEN)
+    says = [
+        one.rule.says[lang]
+        for one in report.findings
+        if report.missing_facts[0] in one.missing_facts
+    ]
+    more = {"vi": "(và {} quy định khác)", "en": "(and {} more rules)"}[lang].format(len(says) - 3)
+    for slip in (review_slip(report, lang), request_slip(report, None, lang)):
+        told = on_a_page(slip)
+        assert more in told
+        assert [one in told for one in says] == [True] * 3 + [False] * (len(says) - 3)
+    told = on_a_page(review_slip(report, lang, everything=True))
+    assert more not in told
+    assert all(one in told for one in says)
+
+
+@BOTH
 @FORMS
 def test_request_asks_for_what_keeps_it_back(read: object, lang: Lang) -> None:
     """Each wrong item with its remedy and law; while lengths are open its day is a bound."""
@@ -144,6 +163,7 @@ def test_request_asks_for_what_keeps_it_back(read: object, lang: Lang) -> None:
         assert flat(one.message[lang]) in told
         assert one.remedy is not None
         assert one.remedy[lang] in told
+        assert one.rule.says[lang] in told
     assert "09/04/2018 (*)" in told
 
 
@@ -165,7 +185,60 @@ def test_request_by_the_due_day_of_the_step() -> None:
     late, checker = example("outbound-2023-timeline"), Checker(place("hue"), date(2023, 10, 10))
     report = checker.check(late)
     told = on_a_page(request_slip(report, checker.schedule(late), "en"))
-    assert "28/09/2023" in told
+    assert "28/09/2023 (past)" in told
+
+
+def test_request_after_the_event() -> None:
+    """A step done late is asked for by its own due day; for the rest the event is past."""
+    seminar = example("conference-faults-2023")
+    checker = Checker(place("hue"), date(2023, 12, 20))
+    report, laid = checker.check(seminar), checker.schedule(seminar)
+    late = [one for one in report.obstacles if one.rule.id.startswith("conference.step.")]
+    assert len(late) == 3
+    slip = request_slip(report, laid)
+    rows = next(block.rows for block in slip.blocks if isinstance(block, Rows))
+    days = {row[1]: row[3] for row in rows}
+    for one in late:
+        due = next(step.due for step in laid.steps if step.step.id == one.rule.id)
+        assert days[one.message.vi] == f"{due:%d/%m/%Y} (đã qua)"
+    others = [one for one in report.obstacles if one not in late]
+    assert {days[one.message.vi] for one in others} == {"ngày diễn ra 20/11/2023 đã qua"}
+
+
+def test_a_day_counted_back_that_is_over_is_told_as_past() -> None:
+    """What is wrong when the last day for it is over is said to be late."""
+    on = date(2018, 4, 12)
+    trip, checker = ELEVEN.but(recorded_until=on), Checker(place("quang_ninh"), on)
+    told = on_a_page(request_slip(checker.check(trip), checker.schedule(trip), "en"))
+    assert "09/04/2018 (past)" in told
+    assert "(*)" not in told
+
+
+def test_a_missing_fact_of_a_late_step_has_no_past_day() -> None:
+    """A fact can still be told when the last day of the steps before it is over."""
+    checker = Checker(place("quang_ninh"), date(2018, 4, 20))
+    told = on_a_page(request_slip(checker.check(ELEVEN), checker.schedule(ELEVEN)))
+    assert "chưa có quy định" in told
+    assert "đã qua" not in told
+
+
+def test_a_choice_without_words_is_told_as_the_document_spells_it() -> None:
+    """No name of the code is printed in place of what was measured."""
+    checker = Checker(place("hue"), date(2023, 12, 20))
+    told = on_a_page(review_slip(checker.check(example("conference-faults-2023"))))
+    assert "committee_chair" in told
+    assert "Authority" not in told
+
+
+@BOTH
+def test_request_tells_what_to_bear_in_mind(lang: Lang) -> None:
+    """The notes of the check and of the schedule stand in the letter, each once."""
+    checker = Checker(place("hue"), date(2027, 9, 25))
+    seminar = example("conference-ready-2023").but(documents=())
+    report, laid = checker.check(seminar), checker.schedule(seminar)
+    told = on_a_page(request_slip(report, laid, lang))
+    for note in (*report.notes, *laid.notes):
+        assert told.count(note[lang]) == 1
 
 
 def test_latest_day_where_every_length_is_known() -> None:
@@ -177,6 +250,13 @@ def test_latest_day_where_every_length_is_known() -> None:
     steps = [one for one in laid.steps if one.done is None and one.latest]
     assert steps
     assert any(f"{one.latest:%d/%m/%Y}" in told for one in steps if one.latest)
+
+
+def test_no_heading_stands_alone() -> None:
+    """Where nothing is cited, no heading of the legal basis stands there."""
+    report = Checker(place("hue"), date(2023, 9, 25)).check(example("conference-ready-2023"))
+    assert not any(one.citations for one in report.findings if not one.plain_sailing)
+    assert "Căn cứ pháp lý" not in on_a_page(review_slip(report))
 
 
 def test_waiver_and_answer_are_told() -> None:
@@ -226,6 +306,7 @@ def test_same_slips_are_the_same_bytes() -> None:
     assert made == word_file(slips)
     assert html_page(slips) == html_page(slips)
     with ZipFile(BytesIO(made)) as parts:
+        assert {part.create_system for part in parts.infolist()} == {0}
         assert {part.date_time for part in parts.infolist()} == {(1980, 1, 1, 0, 0, 0)}
     about = docx.Document(BytesIO(made)).core_properties
     assert (about.author, about.created.year if about.created else None) == ("", 1980)
@@ -252,6 +333,8 @@ def test_table_repeats_its_head() -> None:
         ("hộ chiếu B1234567", "hộ chiếu B*****67"),
         ("PE1234567.", "PE*****67."),
         ("CMND 123456789", "CMND *******89"),
+        ("CMND123456789, HCB1234567", "CMND*******89, HCB*****67"),
+        ("số b1234567, B 1234567", "số b*****67, B *****67"),
         ("001098012345", "**********45"),
         ("1.650.000.000 đồng", "1.650.000.000 đồng"),
         ("15/ĐA-SCT, 2018, 12345678", "15/ĐA-SCT, 2018, 12345678"),
@@ -269,6 +352,14 @@ def test_a_number_in_a_title_is_masked(read: object) -> None:
     told = read(review_slip(report_of(ELEVEN.but(title="Đoàn của hộ chiếu B1234567"))))
     assert "B1234567" not in told
     assert "B*****67" in told
+    assert "B1234567" not in html_page([review_slip(report_of(ELEVEN.but(id="B1234567")))])
+
+
+@BOTH
+def test_word_checks_the_spelling_of_its_language(lang: Lang) -> None:
+    """A word processor takes the text for what it is, and marks no Vietnamese word as wrong."""
+    normal = docx.Document(BytesIO(word_file([review_slip(REPORT, lang)]))).styles["Normal"]
+    assert {"vi": 'w:val="vi-VN"', "en": 'w:val="en-GB"'}[lang] in normal.element.xml
 
 
 def test_kinds_of_activity_have_titles_of_their_own() -> None:

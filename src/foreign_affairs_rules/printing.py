@@ -31,10 +31,10 @@ OPEN_LAW = Text(
 CITES = Text("Căn cứ: {cites}", "Source: {cites}")
 _REMEDY = Text("Cách xử lý: {remedy}", "Remedy: {remedy}")
 REASON = Text("Lý do: {reason}", "Reason: {reason}")
-ANSWERED = Text(
+_ANSWERED = Text(
     "Ý kiến của {by}, {document}, ngày {date}", "Answered by {by}, {document}, on {date}"
 )
-WAIVED = Text(
+_WAIVED = Text(
     "Được {by} cho phép theo {document}, đến hết ngày {until}",
     "Permitted by {by}, {document}, until {until}",
 )
@@ -92,16 +92,21 @@ def details(one: "Finding") -> Iterator[Text]:
     """What *one* rests on, its reason and remedy, and what people decided about it."""
     if one.citations:
         yield CITES.fill(cites=tuple(map(cited, one.citations)))
+    yield from explained(one)
+
+
+def explained(one: "Finding") -> Iterator[Text]:
+    """The reason and the remedy of *one*, what people decided about it, and its notes."""
     if one.reason:
         yield REASON.fill(reason=one.reason)
     if one.remedy:
         yield _REMEDY.fill(remedy=one.remedy)
     if one.answer:
         answer = one.answer
-        yield ANSWERED.fill(by=answer.by, document=answer.document, date=answer.date)
+        yield _ANSWERED.fill(by=answer.by, document=answer.document, date=answer.date)
     if one.waiver:
         waiver = one.waiver
-        yield WAIVED.fill(by=waiver.approver, document=waiver.document, until=waiver.until)
+        yield _WAIVED.fill(by=waiver.approver, document=waiver.document, until=waiver.until)
     yield from (NOTE.fill(note=note) for note in one.notes)
 
 

@@ -76,7 +76,8 @@ def check(
     strict: bool,
 ) -> Page:
     """What the rules find about *files*."""
-    refuse_misfits(form, out, files, request=request)
+    read = (*files, values_file) if values_file else files
+    refuse_misfits(form, out, read, request=request)
     asked = placed(files, province, territory, values_file)
     checkers = {place: Checker(place, on) for place, _ in asked}
     reports = [checkers[place].check(subject) for place, subject in asked]

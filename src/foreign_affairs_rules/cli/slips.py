@@ -28,7 +28,7 @@ _WITH_SLIP = Text(
 )
 _OUT_ALONE = Text("--out khi không có phiếu", "--out without a slip")
 _OUT_WITH = Text("--out cùng với --format html hoặc docx", "--out with --format html, docx")
-_DOCUMENT = Text("một hồ sơ đang đọc", "a document that is read")
+_READ = Text("một tệp đang đọc", "a file that is read")
 _ANOTHER = Text("một tệp khác", "another file")
 _NO_DOCX = Text("chưa cài python-docx", "python-docx is not installed")
 _GET_DOCX = Text(
@@ -47,7 +47,7 @@ def refuse_misfits(form: str, out: Path | None, files: Iterable[Path], *, reques
         if form == "docx":
             raise refused(at="--out", found=_NOTHING, accepted=_A_FILE)
     elif out.resolve() in {file.resolve() for file in files}:
-        raise refused(at=str(out), found=_DOCUMENT, accepted=_ANOTHER)
+        raise refused(at=str(out), found=_READ, accepted=_ANOTHER)
 
 
 def slip_of(

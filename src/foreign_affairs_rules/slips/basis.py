@@ -1,6 +1,6 @@
 """The legal basis of a slip: each place in the law once, at the end, by number in the text."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from foreign_affairs_rules.phrases import cited
 from foreign_affairs_rules.slips.blocks import Items
@@ -25,7 +25,8 @@ class Basis:
     def _number(self, name: str) -> int:
         return self._numbers.setdefault(name, len(self._numbers) + 1)
 
-    def block(self) -> Items:
-        """The list of them."""
-        named = (f"[{number}] {name}" for name, number in self._numbers.items())
-        return Items(_TITLE[self._lang], tuple(named))
+    def blocks(self) -> Iterator[Items]:
+        """The list of them, where there are any."""
+        named = tuple(f"[{number}] {name}" for name, number in self._numbers.items())
+        if named:
+            yield Items(_TITLE[self._lang], named)

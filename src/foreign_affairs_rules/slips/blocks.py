@@ -84,8 +84,8 @@ class Slip:
     blocks: tuple[Block, ...]
 
 
-_PASSPORT = re.compile(r"\b([A-Z]{1,2})(\d{7})\b")
-_IDENTITY = re.compile(r"\b\d{9}(?:\d{3})?\b")
+_PASSPORT = re.compile(r"([A-Za-z]{1,2}|\b[A-Z]{1,2}[ .-])(\d{7})(?!\d)")
+_IDENTITY = re.compile(r"(?<!\d)\d{9}(?:\d{3})?(?!\d)")
 _SHOWN = 2
 
 
@@ -93,7 +93,8 @@ def masked(text: str) -> str:
     """
     *text* with passport and identity numbers masked but for their last two digits.
 
-    What looks like one is masked: one or two letters and seven digits, nine digits, or twelve.
+    What looks like one is masked, also where it is joined to a word: one or two letters and seven
+    digits, nine digits, or twelve.
     """
     text = _PASSPORT.sub(lambda found: found[1] + _hidden(found[2]), text)
     return _IDENTITY.sub(lambda found: _hidden(found[0]), text)

@@ -19,7 +19,7 @@ _STYLE = """
 @page { size: A4; margin: 15mm 15mm 15mm 20mm; }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 190mm; padding: 8mm 4mm; background: #fff; color: #111;
-  font: 10pt/1.25 "Times New Roman", "Liberation Serif", Tinos, serif; }
+  font: 10pt/1.25 "Times New Roman", "Liberation Serif", Tinos, serif; overflow-wrap: anywhere; }
 .slip + .slip { break-before: page; margin-top: 12mm; }
 .head { display: flex; justify-content: space-between; gap: 6mm; text-align: center;
   font-weight: bold; }
@@ -31,7 +31,8 @@ h1 { margin: 3mm 0 0; font-size: 14pt; text-align: center; }
 .below { margin: 0; text-align: center; font-style: italic; }
 h2 { margin: 2.5mm 0 0.5mm; font-size: 11pt; break-after: avoid; }
 p { margin: 2mm 0; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.5mm 4mm; margin: 2mm 0; }
+dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.5mm 4mm;
+  margin: 2mm 0; }
 dt { font-style: italic; }
 dd { margin: 0; }
 .strong { margin: 2mm 0 1mm; padding: 1mm; border: 1pt solid; font-weight: bold;
@@ -39,20 +40,19 @@ dd { margin: 0; }
 .good { color: #14532d; }
 .bad { color: #8a1c1c; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
-th, td { border: 0.5pt solid #555; padding: 1mm 1.5mm; text-align: left; vertical-align: top;
-  overflow-wrap: anywhere; white-space: pre-line; }
+th, td { border: 0.5pt solid #555; padding: 0.7mm 1.5mm; text-align: left; vertical-align: top;
+  white-space: pre-line; }
 th { background: #eee; text-align: center; vertical-align: middle; }
 th:first-child, td:first-child { text-align: center; }
 tr { break-inside: avoid; }
 ul { margin: 0; padding-left: 5mm; }
-li { overflow-wrap: anywhere; }
 .boxed { margin-top: 2.5mm; border: 0.5pt solid #555; padding: 0 3mm 1mm; background: #f6f6f6; }
 .boxed h2 { margin-top: 1mm; }
 .signatures { display: flex; justify-content: space-around; margin-top: 5mm; text-align: center;
   font-weight: bold; break-inside: avoid; min-height: 22mm; }
-@media print { body { max-width: none; padding: 0; } }
+@media print { body { max-width: none; padding: 0 0.5mm; } }
 .foot { margin: 2mm 0 0; border-top: 0.5pt solid #999; padding-top: 1mm; font-size: 8pt;
-  color: #444; overflow-wrap: anywhere; }
+  color: #444; }
 """
 
 

@@ -1,21 +1,14 @@
 """The review slip (Phiếu rà soát hồ sơ): one page to attach to a submission."""
 
 from collections.abc import Iterable, Iterator
+from enum import Enum
 
 from foreign_affairs_rules.findings import Finding, Outcome, Report
-from foreign_affairs_rules.printing import (
-    ANSWERED,
-    NOTE,
-    OPEN_LAW,
-    WAIVED,
-    headline,
-    receipt_line,
-)
+from foreign_affairs_rules.printing import OPEN_LAW, explained, headline, receipt_line
 from foreign_affairs_rules.slips.basis import Basis
 from foreign_affairs_rules.slips.blocks import (
     Block,
     Foot,
-    Items,
     Rows,
     Signatures,
     Slip,
@@ -24,6 +17,7 @@ from foreign_affairs_rules.slips.blocks import (
     masked,
 )
 from foreign_affairs_rules.slips.heading import head, of_the_activity
+from foreign_affairs_rules.slips.lists import FEW, listed, needing, norms, noted
 from foreign_affairs_rules.text import Lang, Text, word
 
 _TITLE = Text("PHIẾU RÀ SOÁT HỒ SƠ {kind}", "REVIEW SLIP: {kind}")
@@ -49,12 +43,10 @@ _HEADS = (
 )
 _SHARES = (6, 60, 11, 13, 10)
 _PLACED = Text("{message} ({at})", "{message} ({at})")
-_REMEDY = Text("Cách xử lý: {remedy}", "Remedy: {remedy}")
 _MISSING = Text(
     "Dữ kiện còn thiếu (đơn vị lập hồ sơ bổ sung được)",
     "Missing facts (the filing office can add them)",
 )
-_NOTES = Text("Lưu ý", "Notes")
 _SIGN = (
     Text("Người rà soát", "Reviewed by"),
     Text("Lãnh đạo cơ quan, đơn vị", "Head of the agency"),
@@ -67,7 +59,7 @@ _PLAIN = (Outcome.KEPT, Outcome.NOT_APPLICABLE)
 def review_slip(report: Report, lang: Lang = "vi", *, everything: bool = False) -> Slip:
     """The review slip of *report*; *everything* lists also what is kept or does not apply."""
     return Slip(
-        name=report.subject_name,
+        name=masked(report.subject_name),
         lang=lang,
         blocks=tuple(_blocks(report, lang, everything=everything)),
     )
@@ -86,14 +78,15 @@ def _blocks(report: Report, lang: Lang, *, everything: bool) -> Iterator[Block]:
     yield Words("; ".join(counts))
     for outcome in _WRONG:
         yield from _table(outcome, settled, basis, lang)
-    yield from _listed(_MISSING, _missing(report, lang), lang)
+    missing = _missing(report, basis, lang, everything=everything)
+    yield from listed(_MISSING, missing, lang)
     for outcome in (*_LISTED, *_PLAIN):
         here = (_line(one, basis, lang) for one in settled if one.outcome is outcome)
-        yield from _listed(outcome.label, here, lang)
+        yield from listed(outcome.label, here, lang)
     law = (_open(one, basis, lang) for one in told if one.missing_law)
-    yield from _listed(OPEN_LAW, law, lang, boxed=True)
-    yield from _listed(_NOTES, (note[lang] for note in report.notes), lang)
-    yield basis.block()
+    yield from listed(OPEN_LAW, law, lang, boxed=True)
+    yield from noted(report.notes, lang)
+    yield from basis.blocks()
     yield Signatures(tuple(who[lang] for who in _SIGN))
     yield Foot(receipt_line(report)[lang])
 
@@ -111,13 +104,13 @@ def _table(outcome: Outcome, told: Iterable[Finding], basis: Basis, lang: Lang) 
 
 
 def _row(number: int, one: Finding, basis: Basis, lang: Lang) -> tuple[str, ...]:
-    told = "\n".join(masked(text[lang]) for text in (_message(one), *_more(one)))
-    figures = ("" if value is None else word(value, lang) for value in (one.measured, one.limit))
+    told = "\n".join(masked(text[lang]) for text in (_message(one), *explained(one)))
+    figures = (_figure(value, lang) for value in (one.measured, one.limit))
     return (str(number), told, *figures, basis.marks(one.citations))
 
 
 def _line(one: Finding, basis: Basis, lang: Lang) -> str:
-    told = " ".join(text[lang] for text in (_message(one), *_more(one)))
+    told = " ".join(text[lang] for text in (_message(one), *explained(one)))
     return f"{told} {basis.marks(one.citations)}"
 
 
@@ -125,33 +118,22 @@ def _message(one: Finding) -> Text:
     return _PLACED.fill(message=one.message, at=one.at) if one.at else one.message
 
 
-def _more(one: Finding) -> Iterator[Text]:
-    """The reason, the remedy, what a person decided, and the notes of a finding."""
-    yield from [one.reason] if one.reason else []
-    yield from [_REMEDY.fill(remedy=one.remedy)] if one.remedy else []
-    if one.answer:
-        yield ANSWERED.fill(by=one.answer.by, document=one.answer.document, date=one.answer.date)
-    if one.waiver:
-        waiver = one.waiver
-        yield WAIVED.fill(by=waiver.approver, document=waiver.document, until=waiver.until)
-    yield from (NOTE.fill(note=note) for note in one.notes)
+def _figure(value: object, lang: Lang) -> str:
+    """A figure in words; a choice that has none as the document spells it."""
+    if isinstance(value, Enum) and not hasattr(value, "label"):
+        return str(value.value)
+    return "" if value is None else masked(word(value, lang))
 
 
-def _missing(report: Report, lang: Lang) -> Iterator[str]:
+def _missing(report: Report, basis: Basis, lang: Lang, *, everything: bool) -> Iterator[str]:
     """Each missing fact with the norms that need it."""
     for path in report.missing_facts:
-        says = [one.rule.says for one in report.findings if path in one.missing_facts]
-        yield f"{path}: {' '.join(dict.fromkeys(text[lang] for text in says))}"
+        found = needing(report, path)
+        told = found if everything else found[:FEW]
+        marks = basis.marks(cite for one in told for cite in one.citations)
+        yield f"{path}: {norms(found, told, lang)} {marks}"
 
 
 def _open(one: Finding, basis: Basis, lang: Lang) -> str:
     reason = one.reason[lang] if one.reason else ""
     return f"{one.message[lang]} {reason} {basis.marks(one.citations)}"
-
-
-def _listed(
-    title: Text, told: Iterable[str], lang: Lang, *, boxed: bool = False
-) -> Iterator[Items]:
-    items = tuple(masked(text).strip() for text in told)
-    if items:
-        yield Items(title[lang], items, boxed)

@@ -22,6 +22,7 @@ from foreign_affairs_rules.slips.blocks import (
     Title,
     Words,
 )
+from foreign_affairs_rules.text import Lang
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -34,6 +35,8 @@ _WIDTH, _HEIGHT, _MARGIN, _BINDING = 210, 297, 15, 20
 """Millimetres of an A4 sheet; the binding margin is the left one."""
 _TEXT_WIDTH = _WIDTH - _MARGIN - _BINDING
 _COLOURS = {True: (20, 83, 45), False: (138, 28, 28)}
+_SPELT = {"vi": "vi-VN", "en": "en-GB"}
+"""By which language a word processor checks the spelling."""
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
 """The first day that a ZIP file can hold: no file says when it was made."""
 
@@ -46,9 +49,10 @@ def word_file(slips: Iterable[Slip]) -> bytes:
     """
     import docx  # noqa: PLC0415 -- an extra
 
+    given = tuple(slips)
     document = docx.Document()
-    _sheet(document)
-    for number, slip in enumerate(slips):
+    _sheet(document, given[0].lang)
+    for number, slip in enumerate(given):
         if number:
             document.add_paragraph().paragraph_format.page_break_before = True
         for block in slip.blocks:
@@ -65,11 +69,14 @@ def _undated(held: BytesIO) -> bytes:
         for part in old.infolist():
             fixed = ZipInfo(part.filename, _EARLIEST)
             fixed.compress_type = ZIP_DEFLATED
+            fixed.create_system = 0  # else the file would tell the system it was made on
             new.writestr(fixed, old.read(part))
     return made.getvalue()
 
 
-def _sheet(document: "Document") -> None:
+def _sheet(document: "Document", lang: Lang) -> None:
+    from docx.oxml import OxmlElement  # noqa: PLC0415 -- an extra
+    from docx.oxml.ns import qn  # noqa: PLC0415 -- an extra
     from docx.shared import Mm, Pt  # noqa: PLC0415 -- an extra
 
     section = document.sections[0]
@@ -79,13 +86,20 @@ def _sheet(document: "Document") -> None:
     style: Any = document.styles["Normal"]
     style.font.name, style.font.size = _FONT, Pt(_BODY)
     style.paragraph_format.space_after = Pt(3)
+    spelt = OxmlElement("w:lang")
+    spelt.set(qn("w:val"), _SPELT[lang])
+    style.element.get_or_add_rPr().append(spelt)
     about = document.core_properties
     about.author = about.title = about.comments = ""
     about.created = about.modified = datetime(*_EARLIEST, tzinfo=UTC).replace(tzinfo=None)
 
 
 def _title(document: "Document", block: Title) -> None:
-    _say(document.add_paragraph(), block.text, size=_TITLE, bold=True, centred=True)
+    from docx.shared import Pt  # noqa: PLC0415 -- an extra
+
+    line = document.add_paragraph()
+    line.paragraph_format.space_before = Pt(8)
+    _say(line, block.text, size=_TITLE, bold=True, centred=True)
     if block.below:
         _say(document.add_paragraph(), block.below, italic=True, centred=True)
 
@@ -99,7 +113,10 @@ def _fields(document: "Document", block: Fields) -> None:
 
 def _words(document: "Document", block: Words) -> None:
     colour = _COLOURS[block.good] if block.strong else None
+    from docx.shared import Pt  # noqa: PLC0415 -- an extra
+
     line = document.add_paragraph()
+    line.paragraph_format.space_before = Pt(3)
     _say(line, block.text, bold=block.strong, centred=block.strong, colour=colour)
 
 
@@ -175,8 +192,11 @@ def _whole(row: Any, *, repeated: bool) -> None:
 
 
 def _items(document: "Document", block: Items) -> None:
+    from docx.shared import Pt  # noqa: PLC0415 -- an extra
+
     if block.boxed:
         cell = _table(document, (100,), 1, ruled=True).rows[0].cells[0]
+        cell.paragraphs[0].paragraph_format.space_before = Pt(3)
         _say(cell.paragraphs[0], block.title, size=_HEADING, bold=True)
         lines: Iterator[Paragraph] = (cell.add_paragraph() for _ in block.items)
     else:

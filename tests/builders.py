@@ -22,6 +22,7 @@ from foreign_affairs_rules.model.papers import (
 )
 from foreign_affairs_rules.places import Place
 from foreign_affairs_rules.plugins import place as installed_place
+from foreign_affairs_rules.plugins import plugins
 from foreign_affairs_rules.rules import Rule, RuleSet
 from foreign_affairs_rules.shipped import example, examples
 from foreign_affairs_rules.sources import Citation, Evidence, Instrument, Level
@@ -166,9 +167,20 @@ def report(
     return Checker(place(*rules, values=values), to_day(on)).check(subject)
 
 
+def shipped_here() -> Iterator[str]:
+    """
+    The documents that ship with the library and with Quảng Ninh, by name.
+
+    Each package asks the same of its own documents, by the conformance suite.
+    """
+    codes = {plugin.name for plugin in plugins()} - {"quang_ninh"}
+    theirs = {name for code in codes for name in examples(code)}
+    return (name for name in examples() if name not in theirs)
+
+
 def shipped_delegations() -> Iterator[OutboundDelegation]:
-    """The delegations that ship with the library and the installed provinces."""
-    for name in examples():
+    """The delegations that ship with the library and with Quảng Ninh."""
+    for name in shipped_here():
         loaded = example(name)
         if isinstance(loaded, OutboundDelegation):
             yield loaded

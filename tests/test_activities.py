@@ -6,6 +6,7 @@ from typing import Any
 
 import attrs
 import pytest
+from builders import shipped_here
 from commands import far
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
@@ -17,15 +18,16 @@ from foreign_affairs_rules.findings import Outcome
 from foreign_affairs_rules.national.units import UNITS
 from foreign_affairs_rules.places import national_place
 from foreign_affairs_rules.rules import RuleSet
-from foreign_affairs_rules.shipped import example, example_text, examples
+from foreign_affairs_rules.shipped import example, example_text
 from foreign_affairs_rules.testing.removals import as_known_on, better, improvements, removals
 from foreign_affairs_rules.testing.strategies import facts_of
 
+pytestmark = pytest.mark.untraced
 UNSHRUNK = (Phase.explicit, Phase.generate)
 """Activities are large: to make a failing one small takes minutes and tells little more."""
 KINDS = {name: kind for name, kind in documents.SCHEMAS.items() if kind.activity}
 DAYS = [date(2019, 6, 3), date(2021, 5, 4), date(2024, 2, 29), date(2026, 11, 20)]
-SHIPPED = {name: example(name) for name in examples() if example(name).activity}
+SHIPPED = {name: example(name) for name in shipped_here() if example(name).activity}
 PLACE = national_place("ha_noi")
 CHECKERS = {day: Checker(PLACE, day) for day in DAYS}
 

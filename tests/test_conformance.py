@@ -216,6 +216,15 @@ class TestInstalled:
         assert "(hue): found int; accepted: a foreign_affairs_rules.Province" in told
 
 
+def test_a_sound_package_passes_whatever_is_asked() -> None:
+    """Activities of which anything may be known make no sound rule fail."""
+
+    class TestHue(Conformance):
+        province = hue()
+
+    TestHue().test_whatever_is_asked()
+
+
 def test_every_fault_is_told_at_once() -> None:
     """A test fails with all faults of its kind, one a line."""
 

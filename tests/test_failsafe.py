@@ -20,6 +20,8 @@ from foreign_affairs_rules.settling import settle
 from foreign_affairs_rules.testing.removals import as_known_on, better, improvements, put, removals
 from foreign_affairs_rules.verdicts import Breach, Verdict
 
+pytestmark = pytest.mark.untraced
+
 DAYS = [
     date(2018, 1, 8),
     date(2018, 3, 13),

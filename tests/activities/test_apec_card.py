@@ -253,3 +253,16 @@ def test_days_out_of_order_are_refused() -> None:
         "consultations[0].answered",
         "received",
     ]
+
+
+def test_a_re_issued_card_keeps_its_term() -> None:
+    """A card that is re-issued for another reason than its end has no term of its own to check."""
+    card = ApecCard(
+        id="a",
+        request=CardRequest.LOST,
+        issued=date(2024, 3, 4),
+        expires=date(2026, 3, 4),
+        recorded_until=date(2024, 3, 5),
+    )
+    report = check(card, province="ha_noi", on="2024-03-05")
+    assert report.outcome_of("apec_card.validity") is Outcome.NOT_APPLICABLE

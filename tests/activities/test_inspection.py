@@ -109,3 +109,12 @@ def test_what_contradicts_itself_cannot_be_made(wrong: Any, path: str) -> None:
     with pytest.raises(Senseless) as caught:
         wrong()
     assert [fault.path for fault in caught.value.faults] == [path]
+
+
+def test_a_point_is_not_late_before_the_day_set() -> None:
+    """What is to be put right by a day to come is not due yet."""
+    point = InspectionPoint(what="Chưa mở sổ", date=MONDAY, until=date(2024, 9, 20))
+    unit = InspectedUnit(unit="Sở A", day=MONDAY, visited=MONDAY, points=(point,))
+    inspection = Inspection(id="a", units=(unit,), recorded_until=date(2024, 9, 16))
+    report = check(inspection, province="ha_noi", on="2024-09-16")
+    assert report.outcome_of("inspection.points_settled") is Outcome.NOT_APPLICABLE

@@ -1,9 +1,7 @@
 """Compare a rule set with a plain function over many cases."""
 
-import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from foreign_affairs_rules.checking import Checker
@@ -42,8 +40,7 @@ def agree(
     """
     where = place_of(place) if isinstance(place, str) else place
     seen: dict[str, Counter[str]] = {}
-    with untraced():
-        count = _compared(cases, plain, build, where, seen)
+    count = _compared(cases, plain, build, where, seen)
     assert count >= CASES, f"{count} cases; at least {CASES}"
     thin = {
         rule: dict(outcomes)
@@ -75,19 +72,3 @@ def _compared(
         for rule, outcome in found.items():
             seen.setdefault(rule, Counter())[outcome] += 1
     return count
-
-
-@contextmanager
-def untraced() -> Iterator[None]:
-    """
-    Run without the tracer that measures coverage.
-
-    Tracing every line of so many cases takes minutes, and finds no line that the examples and the
-    scenarios do not.
-    """
-    tracer = sys.gettrace()
-    sys.settrace(None)
-    try:
-        yield
-    finally:
-        sys.settrace(tracer)

@@ -8,13 +8,7 @@ import pytest
 
 from foreign_affairs_rules.facts import UNKNOWN, Facts, Missing, Senseless
 from foreign_affairs_rules.model.budget import Funding, FundingSource
-from foreign_affairs_rules.model.delegation import (
-    OutboundDelegation,
-    Paper,
-    PaperContent,
-    PlanEntry,
-    Stop,
-)
+from foreign_affairs_rules.model.delegation import OutboundDelegation, Paper, PaperContent, Stop
 from foreign_affairs_rules.model.papers import (
     Answer,
     Consultation,
@@ -24,6 +18,7 @@ from foreign_affairs_rules.model.papers import (
     Waiver,
 )
 from foreign_affairs_rules.model.people import Member, Post
+from foreign_affairs_rules.model.plan import PlanEntry
 
 MAY = [date(2018, 5, day) for day in range(1, 32)]
 """The days of a month: ``MAY[0]`` is the first."""

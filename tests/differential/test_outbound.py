@@ -33,14 +33,7 @@ from foreign_affairs_rules.model.budget import (
     TravelClass,
     TravelMode,
 )
-from foreign_affairs_rules.model.delegation import (
-    OutboundDelegation,
-    Paper,
-    PaperContent,
-    PlanEntry,
-    PlanState,
-    Stop,
-)
+from foreign_affairs_rules.model.delegation import OutboundDelegation, Paper, PaperContent, Stop
 from foreign_affairs_rules.model.papers import (
     Authority,
     Consultation,
@@ -49,6 +42,7 @@ from foreign_affairs_rules.model.papers import (
     Version,
 )
 from foreign_affairs_rules.model.people import ExpenseGroup, ManagedBy, Member, Post
+from foreign_affairs_rules.model.plan import PlanEntry, PlanState
 from foreign_affairs_rules.national import outbound
 from foreign_affairs_rules.places import national_place
 from foreign_affairs_rules.rules import RuleSet

@@ -15,8 +15,8 @@ from foreign_affairs_rules import (
     required_documents,
     schedule,
 )
-from foreign_affairs_rules.model.delegation import PlanEntry, PlanState
 from foreign_affairs_rules.model.papers import Authority, Decision
+from foreign_affairs_rules.model.plan import PlanEntry, PlanState
 from foreign_affairs_rules.schedules import State
 from foreign_affairs_rules_kon_tum import PROVINCE
 from foreign_affairs_rules_kon_tum.dossier import PAPERS

@@ -17,8 +17,8 @@ from foreign_affairs_rules import (
     schedule,
 )
 from foreign_affairs_rules.gaps import OpenTerm
-from foreign_affairs_rules.model.delegation import PlanEntry, PlanState
 from foreign_affairs_rules.model.papers import Authority, Decision
+from foreign_affairs_rules.model.plan import PlanEntry, PlanState
 from foreign_affairs_rules.schedules import State
 from foreign_affairs_rules_quang_nam import PROVINCE
 from foreign_affairs_rules_quang_nam.instruments import LAST_DAY, ORDER_2024, QD_34_2013

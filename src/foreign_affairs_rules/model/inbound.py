@@ -9,8 +9,9 @@ import attrs
 from foreign_affairs_rules.bounds import SOME, Count, CountryAbroad, Name, UnitCode, Words
 from foreign_affairs_rules.facts import UNKNOWN, UNRECORDED, Facts, Fault, facts
 from foreign_affairs_rules.faults import day_from
-from foreign_affairs_rules.model.delegation import PlanEntry, ProgrammeItem
+from foreign_affairs_rules.model.delegation import ProgrammeItem
 from foreign_affairs_rules.model.papers import Answer, Consultation, Decision, Document, Waiver
+from foreign_affairs_rules.model.plan import PlanEntry
 from foreign_affairs_rules.model.reception import (
     ConferenceCost,
     ExpenseItem,

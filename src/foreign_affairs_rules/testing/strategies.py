@@ -27,9 +27,10 @@ from foreign_affairs_rules.bounds import (
     bounds_of,
 )
 from foreign_affairs_rules.facts import UNKNOWN, Facts, Senseless
-from foreign_affairs_rules.model.delegation import OutboundDelegation, PlanEntry, Stop
+from foreign_affairs_rules.model.delegation import OutboundDelegation, Stop
 from foreign_affairs_rules.model.papers import Consultation, DecisionContent, Version, Waiver
 from foreign_affairs_rules.model.people import Member
+from foreign_affairs_rules.model.plan import PlanEntry
 from foreign_affairs_rules.text import nfc
 
 F = TypeVar("F", bound=Facts)

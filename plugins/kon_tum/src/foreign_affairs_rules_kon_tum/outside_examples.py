@@ -5,8 +5,8 @@ from datetime import date
 from typing import Any
 
 from foreign_affairs_rules import InboundDelegation, OutboundDelegation
-from foreign_affairs_rules.model.delegation import PlanEntry, PlanState
 from foreign_affairs_rules.model.papers import Authority, Decision
+from foreign_affairs_rules.model.plan import PlanEntry, PlanState
 from foreign_affairs_rules.national.inbound.synthetic import delegation as received
 from foreign_affairs_rules.national.outbound.samples import delegation as sent
 from foreign_affairs_rules.rules import Example, Rule

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from foreign_affairs_rules import InboundDelegation, OutboundDelegation, Text
 from foreign_affairs_rules.law import Law
-from foreign_affairs_rules.model.delegation import PlanState
+from foreign_affairs_rules.model.plan import PlanState
 from foreign_affairs_rules.national.roles import LEAD_UNIT
 from foreign_affairs_rules.rules import Governing, Rule, rule
 from foreign_affairs_rules.sources import Citation

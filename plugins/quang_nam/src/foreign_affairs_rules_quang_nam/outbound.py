@@ -2,7 +2,7 @@
 
 from foreign_affairs_rules import Breach, Evidence, OutboundDelegation, Question, Text, rule
 from foreign_affairs_rules.law import Law, Term, Tighter, Unit
-from foreign_affairs_rules.model.delegation import PlanEntry, PlanState
+from foreign_affairs_rules.model.plan import PlanEntry, PlanState
 from foreign_affairs_rules.national.outbound import DECISION, KEY_LEADER_TRIPS
 from foreign_affairs_rules.national.outbound.pairs import key_leaders_apart
 from foreign_affairs_rules.norms import read_both_ways

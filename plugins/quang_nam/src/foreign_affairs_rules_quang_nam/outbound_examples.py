@@ -3,13 +3,9 @@
 from datetime import date
 from typing import Any
 
-from foreign_affairs_rules.model.delegation import (
-    Invitation,
-    OutboundDelegation,
-    PlanEntry,
-    PlanState,
-)
+from foreign_affairs_rules.model.delegation import Invitation, OutboundDelegation
 from foreign_affairs_rules.model.people import Member, Post
+from foreign_affairs_rules.model.plan import PlanEntry, PlanState
 from foreign_affairs_rules.national.outbound import key_leader_trips
 from foreign_affairs_rules.national.outbound.samples import delegation, members
 from foreign_affairs_rules.rules import Example

@@ -10,7 +10,7 @@ from foreign_affairs_rules import (
     rule,
 )
 from foreign_affairs_rules.law import Law
-from foreign_affairs_rules.model.delegation import PlanState
+from foreign_affairs_rules.model.plan import PlanState
 from foreign_affairs_rules.national.outbound import (
     DAYS_PER_COUNTRY,
     KEY_LEADER_TRIPS,

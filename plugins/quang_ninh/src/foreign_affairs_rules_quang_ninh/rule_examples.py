@@ -3,13 +3,9 @@
 from datetime import date
 
 from foreign_affairs_rules.model.budget import Funding, FundingSource
-from foreign_affairs_rules.model.delegation import (
-    OutboundDelegation,
-    PlanEntry,
-    PlanState,
-    ProgrammeItem,
-)
+from foreign_affairs_rules.model.delegation import OutboundDelegation, ProgrammeItem
 from foreign_affairs_rules.model.papers import Answer
+from foreign_affairs_rules.model.plan import PlanEntry, PlanState
 from foreign_affairs_rules.national import outbound as national
 from foreign_affairs_rules.national.outbound.samples import IN_2018, delegation, members, stay
 from foreign_affairs_rules.rules import Example, Rule

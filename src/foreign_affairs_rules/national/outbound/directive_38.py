@@ -1,8 +1,9 @@
 """Directive 38-CT/TW of the Politburo on delegations travelling abroad."""
 
 from foreign_affairs_rules.law import Law
-from foreign_affairs_rules.model.delegation import OutboundDelegation, PaperContent, PlanState
+from foreign_affairs_rules.model.delegation import OutboundDelegation, PaperContent
 from foreign_affairs_rules.model.people import Member
+from foreign_affairs_rules.model.plan import PlanState
 from foreign_affairs_rules.national.instruments.delegations import CT_38
 from foreign_affairs_rules.national.outbound.governing import DECISION
 from foreign_affairs_rules.national.outbound.limits import trips

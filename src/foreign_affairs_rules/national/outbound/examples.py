@@ -5,13 +5,7 @@ from functools import partial
 from typing import Any
 
 from foreign_affairs_rules.days import CalendarDays, WorkingDays
-from foreign_affairs_rules.model.delegation import (
-    OutboundDelegation,
-    Paper,
-    PaperContent,
-    PlanEntry,
-    PlanState,
-)
+from foreign_affairs_rules.model.delegation import OutboundDelegation, Paper, PaperContent
 from foreign_affairs_rules.model.papers import (
     Authority,
     Consultation,
@@ -20,6 +14,7 @@ from foreign_affairs_rules.model.papers import (
     Version,
 )
 from foreign_affairs_rules.model.people import ManagedBy, Member, Post
+from foreign_affairs_rules.model.plan import PlanEntry, PlanState
 from foreign_affairs_rules.national import outbound
 from foreign_affairs_rules.national.outbound import examples_budget, examples_chairs
 from foreign_affairs_rules.national.outbound.samples import (

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from foreign_affairs_rules.model.delegation import OutboundDelegation, PlanState
+from foreign_affairs_rules.model.delegation import OutboundDelegation
+from foreign_affairs_rules.model.plan import PlanState
 from foreign_affairs_rules.national import roles
 from foreign_affairs_rules.national.instruments.delegations import (
     CT_38,

@@ -217,12 +217,13 @@ class TestInstalled:
 
 
 def test_a_sound_package_passes_whatever_is_asked() -> None:
-    """Activities of which anything may be known make no sound rule fail."""
+    """Activities of which anything may be known make no sound rule fail, nor look better."""
 
     class TestHue(Conformance):
         province = hue()
 
     TestHue().test_whatever_is_asked()
+    TestHue().test_fail_safe()
 
 
 def test_every_fault_is_told_at_once() -> None:

@@ -16,9 +16,9 @@ _STANDING_COMMITTEE = Text(
 _DEPARTMENT = Text("Sở Ngoại vụ tỉnh Kon Tum", "Department of Foreign Affairs of Kon Tum")
 
 _NEWS = Text(
-    "bài viết tháng 9/2022 của Thái Ngân về Công văn 3095/UBND-NC (000_269867437116741a); bài viết "
+    "bài viết tháng 9/2022 về Công văn 3095/UBND-NC (000_269867437116741a); bài viết "
     "không nêu tên tỉnh, được xác định là Kon Tum qua Kế hoạch 952/KH-UBND",
-    "news item of September 2022 by Thái Ngân on letter 3095/UBND-NC (000_269867437116741a); it "
+    "news item of September 2022 on letter 3095/UBND-NC (000_269867437116741a); it "
     "names no province, which Plan 952/KH-UBND shows to be Kon Tum",
 )
 _HEADING = Text(

@@ -30,7 +30,7 @@ def needing(report: Report, path: str) -> tuple[Finding, ...]:
     return tuple({one.rule.says: one for one in found}.values())
 
 
-def norms(found: Sequence[Finding], told: Sequence[Finding], lang: Lang) -> str:
+def norms_of(found: Sequence[Finding], told: Sequence[Finding], lang: Lang) -> str:
     """The norms of those of *found* that are *told*, and how many more there are."""
     says = " ".join(one.rule.says[lang] for one in told)
     more = len(found) - len(told)

@@ -19,7 +19,7 @@ from foreign_affairs_rules.slips.blocks import (
 )
 from foreign_affairs_rules.slips.dates import SafeDates
 from foreign_affairs_rules.slips.heading import head, named
-from foreign_affairs_rules.slips.lists import FEW, needing, norms, noted
+from foreign_affairs_rules.slips.lists import FEW, needing, norms_of, noted
 from foreign_affairs_rules.text import Lang, Text
 
 _TITLE = Text("PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ", "REQUEST TO COMPLETE THE DOSSIER")
@@ -98,5 +98,5 @@ def _lacking(report: Report, lang: Lang) -> Iterator[tuple[str, str, tuple[Findi
             yield one.message[lang], why, (one,)
     for path in report.missing_facts:
         found = needing(report, path)
-        why = _FOR.fill(says=norms(found, found[:FEW], lang))[lang]
+        why = _FOR.fill(says=norms_of(found, found[:FEW], lang))[lang]
         yield _FACT.fill(path=path)[lang], why, found

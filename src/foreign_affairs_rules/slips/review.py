@@ -17,7 +17,7 @@ from foreign_affairs_rules.slips.blocks import (
     masked,
 )
 from foreign_affairs_rules.slips.heading import head, of_the_activity
-from foreign_affairs_rules.slips.lists import FEW, listed, needing, norms, noted
+from foreign_affairs_rules.slips.lists import FEW, listed, needing, norms_of, noted
 from foreign_affairs_rules.text import Lang, Text, word
 
 _TITLE = Text("PHIẾU RÀ SOÁT HỒ SƠ {kind}", "REVIEW SLIP: {kind}")
@@ -131,7 +131,7 @@ def _missing(report: Report, basis: Basis, lang: Lang, *, everything: bool) -> I
         found = needing(report, path)
         told = found if everything else found[:FEW]
         marks = basis.marks(cite for one in told for cite in one.citations)
-        yield f"{path}: {norms(found, told, lang)} {marks}"
+        yield f"{path}: {norms_of(found, told, lang)} {marks}"
 
 
 def _open(one: Finding, basis: Basis, lang: Lang) -> str:

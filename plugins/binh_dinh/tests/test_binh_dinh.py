@@ -18,6 +18,7 @@ from foreign_affairs_rules import (
 from foreign_affairs_rules.gaps import OpenTerm
 from foreign_affairs_rules.model.conference import EventKind, Organiser, OrganiserKind, Supervisor
 from foreign_affairs_rules.model.followed import MonthlyMeeting, SentPaper, Task
+from foreign_affairs_rules.model.papers import Body
 from foreign_affairs_rules.model.year import DelegationPlan
 from foreign_affairs_rules.schedules import ScheduledStep, State
 from foreign_affairs_rules_binh_dinh import PROVINCE, units
@@ -148,6 +149,17 @@ def test_units_of_the_department_act() -> None:
     assert [row.actor for row in laid(ready, date(2022, 11, 25))] == [units.INSPECTORATE.name]
     papers = laid(inspection(), date(2022, 11, 25))
     assert [row.actor for row in papers] == [units.CONSULAR_DIVISION.name]
+
+
+def test_only_the_bodies_that_are_named_need_a_written_invitation() -> None:
+    """One that no text names may be invited by word of mouth; the police may not."""
+    rule = "binh_dinh.inspection.written_invitation"
+    (police,) = inspection().invitations
+    other = police.but(body="Sở Nội vụ", which=Body.RELATED)
+    for invited, expected in ((police, Outcome.BROKEN), (other, Outcome.NOT_APPLICABLE)):
+        one = inspection().but(invitations=(invited,))
+        report = check(one, province="binh_dinh", on="2022-11-25")
+        assert report.outcome_of(rule) is expected
 
 
 def test_after_the_merger_the_units_are_not_named() -> None:

@@ -126,6 +126,15 @@ def test_a_change_of_members_is_never_broken_by_itself() -> None:
     assert (found.outcome, found.measured) == (Outcome.NEEDS_JUDGEMENT, 2)
 
 
+def test_the_day_by_which_both_offices_are_told_is_marked_as_inferred() -> None:
+    """The letter fixes no days, so that the finding which calls a report late says so."""
+    report = check(trip(), province="kon_tum", on=LAST_DAY)
+    rule = "kon_tum.outbound.outside_plan_told"
+    (found,) = (one for one in report.findings if one.rule.id == rule)
+    assert found.outcome is Outcome.BROKEN
+    assert any("suy luận" in note.vi for note in found.notes)
+
+
 def rows(one: OutboundDelegation | InboundDelegation, on: str) -> list[tuple[str, State]]:
     """The own steps of *one*, in their order, and where each stands."""
     laid = schedule(one, province="kon_tum", on=on)

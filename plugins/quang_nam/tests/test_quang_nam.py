@@ -17,6 +17,7 @@ from foreign_affairs_rules import (
     schedule,
 )
 from foreign_affairs_rules.gaps import OpenTerm
+from foreign_affairs_rules.model.conference import Conference, Rank, Supervisor
 from foreign_affairs_rules.model.papers import Authority, Decision
 from foreign_affairs_rules.model.plan import PlanEntry, PlanState
 from foreign_affairs_rules.schedules import State
@@ -145,15 +146,36 @@ def test_a_report_on_demand_stands_in_the_year_of_the_plan_alone() -> None:
 
 
 def test_the_time_to_answer_on_a_conference_stands_in_an_unread_text() -> None:
-    """In the province it is open law and names Decision 3254; elsewhere it does not apply."""
+    """In the province it is open law and names Decision 3254."""
     rule = "quang_nam.conference.step.reply_by_regulation"
     seminar = example("conference-quang-nam-2024")
     here = check(seminar, province="quang_nam", on="2024-11-22")
     found = [one for one in here.findings if one.rule.id == rule]
     assert {one.missing_law for one in found} == {("quang_nam.conference.reply_within",)}
     assert all(one.reason and "3254/QĐ-UBND" in one.reason.vi for one in found)
-    away = check(seminar.but(venue="quang_ngai"), province="quang_nam", on="2024-11-22")
-    assert away.outcome_of(rule) is Outcome.NOT_APPLICABLE
+
+
+@pytest.mark.parametrize(
+    ("under", "rank", "expected"),
+    [
+        (Supervisor.PROVINCE, Rank.BELOW_MINISTER, Outcome.UNDETERMINED),
+        (Supervisor.PROVINCE, Rank.MINISTER, Outcome.NOT_APPLICABLE),
+        (Supervisor.MINISTRY, Rank.BELOW_MINISTER, Outcome.NOT_APPLICABLE),
+    ],
+)
+def test_elsewhere_the_regulation_is_on_conferences_of_the_chairman(
+    under: Supervisor, rank: Rank, expected: Outcome
+) -> None:
+    """Held in another province, only a conference that the Chairman permits is under it."""
+    seminar = example("conference-quang-nam-2024")
+    assert isinstance(seminar, Conference)
+    away = seminar.but(
+        venue="quang_ngai",
+        organiser=seminar.organiser.but(under=under),
+        guests=(seminar.guests[0].but(rank=rank),),
+    )
+    report = check(away, province="quang_nam", on="2024-11-22")
+    assert report.outcome_of("quang_nam.conference.step.reply_by_regulation") is expected
 
 
 def test_only_the_normative_text_goes_on() -> None:

@@ -69,7 +69,12 @@ VALUES = (
     ),
 )
 
+_NAMED = {Body.PROVINCIAL_POLICE, Body.APPRAISING_BODY, Body.INVESTMENT_DEPARTMENT}
 _NOT_INVITED = Text("Chưa mời {body}.", "{body} was not invited yet.")
+_NOT_NAMED = Text(
+    "Ý kiến chỉ đạo không nêu {body} là cơ quan được mời bằng văn bản.",
+    "The conclusion does not name {body} among those invited in writing.",
+)
 
 
 @rule(
@@ -79,8 +84,8 @@ _NOT_INVITED = Text("Chưa mời {body}.", "{body} was not invited yet.")
     cite=(_CITE,),
     governed_by=TEAM,
     says=Text(
-        "Cơ quan cùng tham gia đoàn kiểm tra được mời bằng văn bản.",
-        "A body that joins the inspection team is invited in writing.",
+        "Cơ quan được nêu cùng tham gia đoàn kiểm tra được mời bằng văn bản.",
+        "A body that is named to join the inspection team is invited in writing.",
     ),
     message=Text(
         "Đã mời {body} tham gia đoàn kiểm tra nhưng không bằng văn bản.",
@@ -94,6 +99,8 @@ def written_invitation(invitation: Invitation, _: Law) -> Verdict:
         return Skip(_NOT_INVITED.fill(body=invitation.body))
     if invitation.peek("number") or invitation.written:
         return None
+    if invitation.which not in _NAMED:
+        return Skip(_NOT_NAMED.fill(body=invitation.body))
     return Breach(words={"body": invitation.body})
 
 

@@ -61,7 +61,7 @@ def _teams() -> Iterator[Example]:
 
 def _invitations() -> Iterator[Example]:
     rule = inspection.written_invitation
-    invited = Invitation(body="Công an tỉnh", invited=_SET_UP)
+    invited = Invitation(body="Công an tỉnh", which=_POLICE, invited=_SET_UP)
     numbered, spoken = invited.but(number="715/SNgV-TTr"), invited.but(written=False)
     yield rule.accepts("with a number", _inspecting(numbered), on=ON)
     yield rule.accepts("in writing, number unknown", _inspecting(invited.but(written=True)), on=ON)

@@ -35,8 +35,7 @@ _NO_PLAN = Text("Chưa tổng hợp, chưa trình kế hoạch.", "The plan was 
     cite=(CITE,),
     governed_by=PLAN,
     says=Text(
-        "Kế hoạch đoàn ra, đoàn vào được tổng hợp trên cơ sở nhu cầu đăng ký của các cơ quan, đơn "
-        "vị.",
+        "Kế hoạch đoàn ra, đoàn vào được lập từ nhu cầu mà cơ quan, đơn vị đã đăng ký.",
         "The plan of delegations is compiled from the needs that agencies and units registered.",
     ),
     message=Text(
@@ -71,8 +70,8 @@ _BEFORE = Text(
     cite=(CITE,),
     governed_by=IN_YEAR,
     says=Text(
-        "Tình hình dự án, phi dự án phi chính phủ nước ngoài được báo cáo Giám đốc Sở tại các cuộc "
-        "họp giao ban hằng tháng.",
+        "Mỗi cuộc họp giao ban tháng có báo cáo với Giám đốc Sở về dự án, phi dự án phi chính phủ "
+        "nước ngoài.",
         "The projects of foreign NGOs are reported to the Director at the monthly meetings.",
     ),
     message=Text(
@@ -118,8 +117,7 @@ _FOLLOWED = Text(
     cite=(CITE,),
     governed_by=IN_YEAR,
     says=Text(
-        "Văn bản của Sở đã trình, đã gửi mà chưa được chỉ đạo, xử lý thì được theo dõi, kịp thời "
-        "báo cáo.",
+        "Văn bản Sở trình, gửi đi mà chưa có trả lời thì được theo dõi và báo cáo kịp thời.",
         "A paper of the department that was submitted or sent and not dealt with is followed and "
         "reported in time.",
     ),
@@ -130,8 +128,8 @@ _FOLLOWED = Text(
         "text fixes the days. Is it followed in time?",
     ),
     remedy=Text(
-        "Báo cáo lãnh đạo Sở và đôn đốc bằng văn bản.",
-        "Report it to the department's leaders and send a written reminder.",
+        "Báo cáo lãnh đạo Sở, đôn đốc nơi nhận văn bản.",
+        "Report it to the department's leaders and remind who received it.",
     ),
 )
 def papers_followed_up(paper: SentPaper, law: Law) -> Verdict:

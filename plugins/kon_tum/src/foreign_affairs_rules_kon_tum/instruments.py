@@ -85,7 +85,7 @@ QD_575 = Instrument(
     issuer=_COMMITTEE,
     level=Level.PROVINCE,
     title=Text(
-        "Quyết định phê duyệt 02 quy trình nội bộ giải quyết thủ tục hành chính lĩnh vực ngoại vụ",
+        "Quyết định về 02 quy trình nội bộ trong lĩnh vực ngoại vụ",
         "Decision on two internal processes in foreign affairs",
     ),
     issued="2020-08-05",

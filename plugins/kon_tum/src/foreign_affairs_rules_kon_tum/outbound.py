@@ -92,9 +92,9 @@ told = told_both(
     ),
     question=Text(
         "Thay {measured} thành viên sau khi đã có quyết định đi nước ngoài; văn bản coi việc này "
-        "gây bị động, bất cập nhưng không cấm. Có thực sự cần thay không?",
+        "gây bị động, bất cập nhưng không cấm. Có đồng ý việc thay này không?",
         "{measured:member|members} {measured:=was|were} replaced after the decision to travel; the "
-        "text calls that disruptive and does not forbid it. Was the change truly needed?",
+        "text calls that disruptive and does not forbid it. Is the change agreed to?",
     ),
 )
 def members_kept(version: Version, _: Law) -> Verdict:

@@ -51,7 +51,7 @@ def told_both(
         begun = _begun(delegation, gone)
         if lacking:
             words = {"lacking": lacking, "begun": begun}
-            return Question(words=words) if begun is None else Breach(words=words)
+            return Question(words=words) if begun is None else Breach(words=words, notes=_INFERRED)
         last = max(day for day in told.values() if day is not None)
         if begun is not None and last > begun:
             return Question(_AFTERWARDS, words={"last": last, "begun": begun})
@@ -88,6 +88,14 @@ _LACKING = Text(
     "{lacking}.",
     "The delegation outside the plan was submitted, decided or begun on {begun} and not reported "
     "to: {lacking}.",
+)
+_INFERRED = (
+    Text(
+        "Văn bản không ấn định số ngày; đã trình, quyết định hoặc cử, đón đoàn mà chưa báo cáo thì "
+        "coi là không kịp thời (suy luận).",
+        "The text fixes no days; not reported when it was submitted, decided or begun counts as "
+        "not in time (inferred).",
+    ),
 )
 _NOT_YET = Text(
     "Đoàn ngoài kế hoạch chưa báo cáo: {lacking}; văn bản yêu cầu báo cáo kịp thời, không ấn định "

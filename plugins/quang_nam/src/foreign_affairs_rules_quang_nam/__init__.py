@@ -13,11 +13,11 @@ from foreign_affairs_rules_quang_nam.instruments import (
     QD_1643,
     QD_3240,
     QD_3254,
+    QUY_CHE_03,
     QUY_CHE_27,
-    QUY_DINH_03,
 )
 
-_UNIFIED = (QUY_CHE_27, QD_1643, QUY_DINH_03)
+_UNIFIED = (QUY_CHE_27, QD_1643, QUY_CHE_03)
 _OWN_TIMELINES = {one.id: one for one in (conference.TIMELINE, year.TIMELINE)}
 
 
@@ -38,7 +38,7 @@ PROVINCE = Province(
     unread={
         "outbound": _UNIFIED,
         "inbound": _UNIFIED,
-        "conference": (QD_3254, QUY_DINH_03, QD_35, QD_3240),
+        "conference": (QD_3254, QUY_CHE_03, QD_35, QD_3240),
         "ngo": (QD_34_2013,),
     },
     examples=files("foreign_affairs_rules_quang_nam") / "examples",

@@ -2,10 +2,11 @@
 
 from foreign_affairs_rules import Evidence, Text
 from foreign_affairs_rules.law import length
-from foreign_affairs_rules.model.conference import Conference
+from foreign_affairs_rules.model.conference import Conference, Supervisor
 from foreign_affairs_rules.national import conference as national
 from foreign_affairs_rules.national import roles
 from foreign_affairs_rules.national.conference.governing import PERMISSION
+from foreign_affairs_rules.national.conference.level import prime_ministerial
 from foreign_affairs_rules.national.conference.timeline import permit, submit, submit_pm
 from foreign_affairs_rules.timelines import Step
 from foreign_affairs_rules_quang_nam.instruments import QD_3254
@@ -17,11 +18,21 @@ REPLY_WITHIN = length(
     unread=(QD_3254,),
 )
 
-_ELSEWHERE = Text("Không tổ chức trên địa bàn tỉnh Quảng Nam.", "It is not held in Quảng Nam.")
+_ELSEWHERE = Text(
+    "Không tổ chức trên địa bàn tỉnh Quảng Nam, không thuộc thẩm quyền của Chủ tịch Ủy ban nhân "
+    "dân tỉnh.",
+    "It is not held in Quảng Nam, nor for its Chairman to permit.",
+)
 
 
 def _elsewhere(conference: Conference) -> Text | None:
-    return None if conference.venue == "quang_nam" else _ELSEWHERE
+    """The reason for one outside the province, unless it is for the Chairman to permit."""
+    return None if conference.venue == "quang_nam" or _chairmans(conference) else _ELSEWHERE
+
+
+def _chairmans(conference: Conference) -> bool:
+    under_it = conference.organiser.under is Supervisor.PROVINCE
+    return under_it and not prime_ministerial(conference)
 
 
 reply = Step(

@@ -39,8 +39,8 @@ _NEWS_3254 = Text(
     "a news item of Báo Quảng Nam and the department's page on the regulation",
 )
 _PROCEDURES = Text(
-    "trang quy trình nội bộ của Sở Ngoại vụ; không hiện thời gian từng bước",
-    "the department's page on its internal processes; the time of each step is not shown",
+    "trang thuvienphapluat.vn về Quyết định 35/QĐ-UBND; không hiện thời gian từng bước",
+    "a page of thuvienphapluat.vn on Decision 35/QĐ-UBND; the time of each step is not shown",
 )
 
 QUY_CHE_27 = Instrument(
@@ -106,13 +106,13 @@ QD_3254 = Instrument(
     unread=True,
 )
 
-QUY_DINH_03 = Instrument(
-    id="quy-dinh-03-2020",
+QUY_CHE_03 = Instrument(
+    id="quy-che-03-2020",
     number="03",
-    kind=Text("Quy định", "Regulation"),
-    issuer=Text("Tỉnh ủy Quảng Nam", "Quảng Nam Party Committee"),
+    kind=_REGULATION,
+    issuer=_STANDING_COMMITTEE,
     level=Level.PROVINCE,
-    title=Text(f"Quy định về {_UNIFIED.vi}", f"Regulation on {_UNIFIED.en}"),
+    title=Text(f"Quy chế {_UNIFIED.vi}", f"Regulation on {_UNIFIED.en}"),
     issued="2020-11-30",
     since="2020-11-30",
     known_until=LAST_DAY,
@@ -162,8 +162,8 @@ QD_34_2013 = Instrument(
     issuer=_COMMITTEE,
     level=Level.PROVINCE,
     title=Text(
-        "Quyết định ban hành Quy định quản lý hoạt động của các tổ chức phi chính phủ nước ngoài "
-        "trên địa bàn tỉnh",
+        "Quyết định về quản lý hoạt động của các tổ chức phi chính phủ nước ngoài trên địa bàn "
+        "tỉnh",
         "Decision on managing the activities of foreign NGOs in the province",
     ),
     issued="2013-12-24",
@@ -201,7 +201,7 @@ INSTRUMENTS = (
     QUY_CHE_27,
     QD_1643,
     QD_3254,
-    QUY_DINH_03,
+    QUY_CHE_03,
     QD_35,
     QD_3240,
     QD_34_2013,

@@ -42,8 +42,8 @@ def _no_addition(delegation: OutboundDelegation) -> Text | None:
     cite=(_CITE,),
     governed_by=DECISION,
     says=Text(
-        "Đoàn ra phải nằm trong kế hoạch đã được phê duyệt; đoàn mới phát sinh phải được đề nghị "
-        "bổ sung.",
+        "Đoàn ra phải nằm trong kế hoạch đã được phê duyệt; đoàn mới phát sinh thì đề nghị bổ "
+        "sung.",
         "A delegation is in the approved plan; a new one is proposed as an addition.",
     ),
     message=Text(
@@ -126,8 +126,8 @@ _WAYS = Text(
     governed_by=DECISION,
     unless=_no_addition,
     says=Text(
-        "Chỉ bổ sung vào kế hoạch những đoàn mới phát sinh, được đơn vị, tổ chức mời và thực sự "
-        "cần thiết.",
+        "Đoàn chỉ được bổ sung vào kế hoạch khi mới phát sinh, có đơn vị hoặc tổ chức mời, và thật "
+        "sự cần thiết.",
         "Only a delegation that is new, invited by a body and truly necessary is added.",
     ),
     message=Text(
@@ -159,7 +159,7 @@ key_leader_pair = key_leaders_apart(
     homes=lambda post: (post.agency,),
     cite=(_CITE,),
     says=Text(
-        "Không cử từ hai lãnh đạo chủ chốt trở lên của cùng một cơ quan đi chung một đoàn.",
+        "Trong một đoàn, mỗi cơ quan có nhiều nhất một lãnh đạo chủ chốt.",
         "No two key leaders of one agency travel in the same delegation.",
     ),
     message=Text(
@@ -174,8 +174,7 @@ opinions = timely_opinions(
     cite=(_CITE,),
     governed_by=DECISION,
     says=Text(
-        "Công an tỉnh và các cơ quan, đơn vị, địa phương trao đổi, cung cấp thông tin về đoàn ra "
-        "kịp thời.",
+        "Các cơ quan liên quan, trong đó có Công an tỉnh, kịp thời thông tin cho nhau về đoàn ra.",
         "The police and the other bodies exchange and supply information on a delegation in time.",
     ),
 )

@@ -18,8 +18,7 @@ opinions = timely_opinions(
     cite=(_CITE,),
     governed_by=DECISION,
     says=Text(
-        "Công an tỉnh và các cơ quan, đơn vị, địa phương trao đổi, cung cấp thông tin về đoàn vào "
-        "kịp thời.",
+        "Các cơ quan liên quan, trong đó có Công an tỉnh, kịp thời thông tin cho nhau về đoàn vào.",
         "The police and the other bodies exchange and supply information on guests in time.",
     ),
 )

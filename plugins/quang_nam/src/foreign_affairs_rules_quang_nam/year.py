@@ -19,14 +19,14 @@ _CITE = KH_1623.at(evidence=Evidence.SECONDARY)
     cite=(_CITE,),
     governed_by=IN_YEAR,
     says=Text(
-        "Kế hoạch đối ngoại của từng sở, ban, ngành, hội, địa phương phù hợp với chức năng, nhiệm "
-        "vụ và dự toán kinh phí được giao trong năm.",
+        "Kế hoạch đối ngoại của từng sở, ban, ngành, hội, đoàn thể, địa phương đúng chức năng, "
+        "nhiệm vụ và tương ứng với dự toán được giao trong năm.",
         "The plan of each department, association and locality fits its function and its budget "
         "of the year.",
     ),
     question=Text(
-        "Kế hoạch {number} của {unit}, ngày {date}: có phù hợp với chức năng, nhiệm vụ và dự toán "
-        "kinh phí được giao không?",
+        "Kế hoạch {number} của {unit}, ngày {date}: có đúng chức năng, nhiệm vụ và tương ứng với "
+        "dự toán được giao không?",
         "Plan {number} of {unit}, dated {date}: does it fit the function and the budget given?",
     ),
 )

@@ -38,7 +38,7 @@ VALUES = (
     cite=(_CITE,),
     governed_by=PLAN_YEAR,
     says=Text(
-        "Việc cử đoàn phải được xây dựng trong kế hoạch; hạn chế thấp nhất việc phát sinh.",
+        "Việc cử đoàn phải được xây dựng trong kế hoạch; số đoàn phát sinh giữ ở mức thấp nhất.",
         "A delegation is built into the plan; additions are kept to the lowest level.",
     ),
     message=Text(
@@ -66,22 +66,30 @@ def plan(delegation: OutboundDelegation, _: Law) -> Verdict:
             return None
 
 
+_LED_ELSEWHERE = Text(
+    "Đoàn do cơ quan Trung ương chủ trì: các nước đến do cơ quan đó quyết định.",
+    "A central body leads the delegation: its countries are that body's matter.",
+)
+
 same_region = judgement(
     "quang_ninh.outbound.same_region",
     on=OutboundDelegation,
     at="stops",
+    unless=lambda delegation: _LED_ELSEWHERE if delegation.joins_central else None,
     needs=lambda delegation: delegation.stops,
     when=lambda delegation: len({stop.country for stop in delegation.stops}) > 1,
     cite=(_CITE,),
     governed_by=PLAN_YEAR,
     says=Text(
-        "Đi nhiều nước thì các nước phải gần nhau, thuận tiện, trong cùng khu vực, tính toán hợp "
-        "lý.",
-        "Several countries are near each other, convenient and in the same region.",
+        "Chuyến đi nhiều nước được tính toán hợp lý: các nước cùng khu vực, gần nhau, thuận tiện.",
+        "A trip to several countries is sensibly planned: they are near each other, convenient "
+        "and in the same region.",
     ),
     question=Text(
-        "Các nước đến có gần nhau, thuận tiện và trong cùng khu vực không?",
-        "Are the countries near each other, convenient and in the same region?",
+        "Chuyến đi có được tính toán hợp lý, các nước đến có cùng khu vực, gần nhau và thuận tiện "
+        "không?",
+        "Is the trip sensibly planned, to countries near each other, convenient and in the same "
+        "region?",
     ),
 )
 
@@ -93,7 +101,7 @@ funding = judgement(
     cite=(_CITE,),
     governed_by=PLAN_YEAR,
     says=Text(
-        "Thực hiện nghiêm quy định hiện hành của Nhà nước về kinh phí đi công tác nước ngoài.",
+        "Kinh phí của đoàn theo đúng chế độ của Nhà nước đang có hiệu lực.",
         "State rules on the funding of trips abroad are followed.",
     ),
     question=Text(
@@ -114,7 +122,7 @@ information = judgement(
     cite=(_CITE,),
     governed_by=PLAN_YEAR,
     says=Text(
-        "Không phê duyệt đoàn không bảo đảm thông tin theo quy định.",
+        "Đoàn có thông tin chưa đạt yêu cầu của quy định thì không được phê duyệt.",
         "A delegation whose information is not as the rules require is not approved.",
     ),
     question=Text(

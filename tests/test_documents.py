@@ -16,8 +16,9 @@ from foreign_affairs_rules import documents, facts
 from foreign_affairs_rules.documents import DocumentError
 from foreign_affairs_rules.facts import Facts, Fault
 from foreign_affairs_rules.faults import required
-from foreign_affairs_rules.model.delegation import OutboundDelegation, Stop
+from foreign_affairs_rules.model.delegation import OutboundDelegation
 from foreign_affairs_rules.model.people import Member
+from foreign_affairs_rules.model.stops import Stop
 from foreign_affairs_rules.settling import settle
 from foreign_affairs_rules.testing.strategies import outbound_delegations
 from foreign_affairs_rules.text import LANGS

@@ -8,7 +8,7 @@ import pytest
 
 from foreign_affairs_rules.facts import UNKNOWN, Facts, Missing, Senseless
 from foreign_affairs_rules.model.budget import Funding, FundingSource
-from foreign_affairs_rules.model.delegation import OutboundDelegation, Paper, PaperContent, Stop
+from foreign_affairs_rules.model.delegation import OutboundDelegation, Paper, PaperContent
 from foreign_affairs_rules.model.papers import (
     Answer,
     Consultation,
@@ -19,6 +19,7 @@ from foreign_affairs_rules.model.papers import (
 )
 from foreign_affairs_rules.model.people import Member, Post
 from foreign_affairs_rules.model.plan import PlanEntry
+from foreign_affairs_rules.model.stops import Stop
 
 MAY = [date(2018, 5, day) for day in range(1, 32)]
 """The days of a month: ``MAY[0]`` is the first."""

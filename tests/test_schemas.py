@@ -110,7 +110,7 @@ def test_local_values(values: LocalValues) -> None:
         {"territory": "Quảng Ninh"},
         {"memebrs": [MEMBER]},
         {"members": MEMBER},
-        {"members": []},
+        {"stops": []},
         {"members": [{}]},
         {"members": ["a"]},
         {"members": [{**MEMBER, "earlier_trips": True}]},

@@ -62,6 +62,8 @@ class Facts:
     """Those that are events: `None` once it is known that they have not happened."""
     series_names: ClassVar[tuple[str, ...]] = ()
     """Those of the events that may happen many times: empty while none has happened."""
+    rare_names: ClassVar[tuple[str, ...]] = ()
+    """Events that have not happened unless the document says so: their default is `None`."""
     settles: ClassVar[bool] = False
     """Whether this class or one inside it has events."""
     nesting: ClassVar[tuple[str, ...]] = ()
@@ -196,6 +198,7 @@ def facts(cls: type[S]) -> type[S]:
     made.series_names = tuple(
         one.name for one in fields if one.name in made.event_names and get_origin(one.type) is tuple
     )
+    made.rare_names = tuple(field.name for field in fields if field.default is None)
     made.bounds = tuple((one.name, bound) for one in fields for bound in bounds_of(one.type))
     within = {one.name: tuple(facts_within(one.type)) for one in fields}
     made.nesting = tuple(name for name, parts in within.items() if parts)
@@ -203,7 +206,7 @@ def facts(cls: type[S]) -> type[S]:
     made.carrying = tuple(
         name for name in made.nesting if any(p.activity or p.carrying for p in within[name])
     )
-    made.settles = bool(made.event_names or made.settling)
+    made.settles = bool(made.event_names or made.rare_names or made.settling)
     return cast("type[S]", made)
 
 

@@ -33,6 +33,7 @@ _DAY = {
     "format": "date",
     "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
 }
+_RARE = "An event that has not happened while the key is left out."
 _EVENT = "An event: leave it out while it has not happened, and give recorded_until."
 _UNKNOWN = "Leave it out while it is not known."
 
@@ -101,6 +102,8 @@ def _property(field: "attrs.Attribute[Any]") -> Schema:
         return made | {"description": _UNKNOWN}
     if field.default is UNRECORDED:
         return made | {"description": _EVENT}
+    if field.default is None:
+        return made | {"description": _RARE}
     return made if field.default is attrs.NOTHING else made | {"default": plain(field.default)}
 
 

@@ -16,11 +16,13 @@ def settle(subject: S, on: date, recorded_until: date | None) -> S:
 
     An event dated later has not happened by then. An event that is not recorded has not happened
     if the document is recorded until that day or longer, and is unknown otherwise. One without a
-    date has happened by the day until which the document is recorded, and may have before.
+    date has happened by the day until which the document is recorded, and may have before. A rare
+    event, such as a cancellation, has not happened unless it is recorded.
     """
     if not subject.settles:
         return subject
-    changes: dict[str, Any] = {}
+    rare = (name for name in subject.rare_names if _later(subject.peek(name), on))
+    changes: dict[str, Any] = dict.fromkeys(rare)
     for name in subject.event_names:
         event = subject.peek(name, UNRECORDED)
         day = _day_of(event)

@@ -15,14 +15,16 @@ from foreign_affairs_rules.model.conference import (
     Conference,
     EventKind,
     Guest,
-    Hosting,
-    HostingContent,
     Organiser,
     OrganiserKind,
     Rank,
     Reply,
     Supervisor,
     Topic,
+)
+from foreign_affairs_rules.model.hosting import (
+    Hosting,
+    HostingContent,
 )
 from foreign_affairs_rules.model.papers import (
     Authority,

@@ -33,7 +33,7 @@ from foreign_affairs_rules.model.budget import (
     TravelClass,
     TravelMode,
 )
-from foreign_affairs_rules.model.delegation import OutboundDelegation, Paper, PaperContent, Stop
+from foreign_affairs_rules.model.delegation import OutboundDelegation, Paper, PaperContent
 from foreign_affairs_rules.model.papers import (
     Authority,
     Consultation,
@@ -43,6 +43,7 @@ from foreign_affairs_rules.model.papers import (
 )
 from foreign_affairs_rules.model.people import ExpenseGroup, ManagedBy, Member, Post
 from foreign_affairs_rules.model.plan import PlanEntry, PlanState
+from foreign_affairs_rules.model.stops import Stop
 from foreign_affairs_rules.national import outbound
 from foreign_affairs_rules.places import national_place
 from foreign_affairs_rules.rules import RuleSet

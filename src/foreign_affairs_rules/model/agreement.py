@@ -28,6 +28,7 @@ from foreign_affairs_rules.model.papers import (
     Document,
     Waiver,
 )
+from foreign_affairs_rules.model.plan import PlanEntry, called_off, planned_otherwise
 from foreign_affairs_rules.text import Text
 
 
@@ -122,6 +123,7 @@ class Agreement(Facts):
     name_only: bool = False
     inherited: bool = False
     found_against_principles: bool = UNKNOWN
+    plan: PlanEntry = UNKNOWN
     proposal: Proposal | None = UNRECORDED
     documents: tuple[Document, ...] = UNKNOWN
     related_bodies: Annotated[tuple[Name, ...], ONCE_EACH] = UNKNOWN
@@ -143,16 +145,18 @@ class Agreement(Facts):
     effective: Date | None = UNRECORDED
     notified: Date | None = UNRECORDED
     partner_informed: Date | None = UNRECORDED
+    cancelled: Date | None = None
     answers: tuple[Answer, ...] = ()
     waivers: tuple[Waiver, ...] = ()
 
     def out_of_scope(self) -> Text | None:
-        """What other laws govern is no international agreement."""
-        return _OTHER_LAWS.get(self.matter)
+        """What other laws govern is no international agreement; nor what was called off."""
+        return called_off(self) or _OTHER_LAWS.get(self.matter)
 
     def sense(self) -> Iterator[Fault]:
         """Days in order; what only an amendment or a Committee can be is said of no other."""
         yield from self._sense_of_days()
+        yield from planned_otherwise(self, "signing_day")
         amends = self.peek("act") is Act.AMEND
         for name in ("technical", "designated_body", "name_only"):
             if self.peek(name) and not amends:

@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar
 from foreign_affairs_rules.bounds import ONCE_EACH, Count, Name, UnitCode, Words
 from foreign_affairs_rules.facts import UNKNOWN, UNRECORDED, Facts, Fault, facts
 from foreign_affairs_rules.faults import day_from
+from foreign_affairs_rules.model.hosting import Hosting
 from foreign_affairs_rules.model.papers import (
     Answer,
     Body,
@@ -16,6 +17,7 @@ from foreign_affairs_rules.model.papers import (
     Document,
     Waiver,
 )
+from foreign_affairs_rules.model.plan import PlanEntry, called_off, planned_otherwise
 from foreign_affairs_rules.text import Text
 
 
@@ -131,26 +133,6 @@ class AidApproval(Facts):
     approver_competent: bool = UNKNOWN
 
 
-class HostingContent(Enum):
-    """A content of the request to host in principle (đăng cai)."""
-
-    REASON = "reason"
-    PURPOSE = "purpose"
-    THEME = "theme"
-    PARTICIPANTS = "participants"
-    FUNDING = "funding"
-
-
-@facts
-class Hosting(Facts):
-    """The first step where hosting must be agreed in principle (chủ trương đăng cai)."""
-
-    contents: Annotated[tuple[HostingContent, ...], ONCE_EACH] = UNKNOWN
-    asked: Date | None = UNRECORDED
-    consultations: tuple[Consultation, ...] = UNKNOWN
-    decision: Decision | None = UNRECORDED
-
-
 @facts
 class Reply(Facts):
     """The written answer to the organiser, and to which bodies it was copied."""
@@ -201,6 +183,7 @@ class Conference(Facts):
     topics: Annotated[tuple[Topic, ...], ONCE_EACH] = UNKNOWN
     start: Date = UNKNOWN
     end: Date = UNKNOWN
+    plan: PlanEntry = UNKNOWN
     aid: AidApproval | None = UNRECORDED
     hosting_needed: bool = UNKNOWN
     hosting: Hosting = UNKNOWN
@@ -216,11 +199,14 @@ class Conference(Facts):
     ended: Date | None = UNRECORDED
     reported: Date | None = UNRECORDED
     report_copied: Date | None = UNRECORDED
+    cancelled: Date | None = None
     answers: tuple[Answer, ...] = ()
     waivers: tuple[Waiver, ...] = ()
 
     def out_of_scope(self) -> Text | None:
-        """What Articles 1 and 2 of Decision 06/2020/QĐ-TTg leave out."""
+        """What Articles 1 and 2 of Decision 06/2020/QĐ-TTg leave out, and what was called off."""
+        if off := called_off(self):
+            return off
         if self.kind is EventKind.PRESS_CONFERENCE:
             return _PRESS
         kind = self.organiser.kind
@@ -244,6 +230,7 @@ class Conference(Facts):
             before, after = self.peek(earlier), self.peek(later)
             if before and after and after < before:
                 yield Fault(later, after, day_from(before, earlier))
+        yield from planned_otherwise(self, "start")
         if self.peek("foreign_participation") is False:
             if count := self.peek("foreign_participants"):
                 yield Fault("foreign_participants", count, _NOBODY)

@@ -3,16 +3,12 @@
 from collections.abc import Iterator
 from datetime import date as Date  # noqa: N812 -- facts have an attribute named date
 from enum import Enum
-from itertools import pairwise
 from typing import Annotated, ClassVar
-
-import attrs
 
 from foreign_affairs_rules.bounds import (
     ONCE_EACH,
     SOME,
     Count,
-    CountryAbroad,
     Name,
     UnitCode,
     Words,
@@ -30,70 +26,9 @@ from foreign_affairs_rules.model.papers import (
     Waiver,
 )
 from foreign_affairs_rules.model.people import Member
-from foreign_affairs_rules.model.plan import PlanEntry
+from foreign_affairs_rules.model.plan import PlanEntry, called_off, planned_otherwise
+from foreign_affairs_rules.model.stops import CountryVisit, Stop
 from foreign_affairs_rules.text import Text
-
-
-@facts
-class Stop(Facts):
-    """
-    A stay in one country (ISO 3166-1 alpha-2), both days included.
-
-    *travel_days* are the days in it spent on the journey out and home; they are input, never
-    assumed. Airside transit is no stop.
-    """
-
-    country: CountryAbroad
-    arrival: Date = UNKNOWN
-    departure: Date = UNKNOWN
-    travel_days: Count = UNKNOWN
-
-    def days(self) -> int:
-        """Days in the country, both ends counted, less the travel days given."""
-        return (self.departure - self.arrival).days + 1 - self.travel_days
-
-    def sense(self) -> Iterator[Fault]:
-        """The stay does not end before it begins, and has room for the days of travel."""
-        arrival, departure = self.peek("arrival"), self.peek("departure")
-        if not (arrival and departure):
-            return
-        longest, travel = (departure - arrival).days + 1, self.peek("travel_days", 0)
-        if longest < 1:
-            yield Fault("departure", departure, day_from(arrival, "arrival"))
-        elif travel > longest:
-            yield Fault("travel_days", travel, _TRAVEL.fill(days=longest))
-
-
-_TRAVEL = Text("nhiều nhất {days}, số ngày ở nước đó", "at most {days}, the days of the stay")
-
-
-@attrs.frozen
-class CountryVisit:
-    """All stops (*parts*) of a *trip* in one country."""
-
-    country: str
-    parts: tuple[Stop, ...]
-    trip: tuple[Stop, ...]
-
-    @property
-    def label(self) -> Text:
-        """The country, as a message names it."""
-        return Text.same(self.country)
-
-    def days(self) -> int:
-        """Days in the country, summed over its stops; a day of two stops is one."""
-        days = sum(stop.days() for stop in self.parts)
-        return days - sum(one.departure == other.arrival for one, other in pairwise(self.parts))
-
-    @property
-    def shared(self) -> int:
-        """How many days are spent in another country too."""
-        borders = (
-            (before.departure, after.arrival)
-            for before, after in pairwise(self.trip)
-            if (before.country == self.country) != (after.country == self.country)
-        )
-        return len({left for left, entered in borders if left == entered})
 
 
 class PaperContent(Enum):
@@ -156,6 +91,8 @@ class OutboundDelegation(Facts):
     private trip, which is no delegation; *joins_central* is true where a central body leads and
     composes it. *signing* says that agreements are to be signed on the trip: *agreements*.
     *consent* is that of the Prime Minister, asked for a trip of the chair of a province.
+    Where not *all_listed*, *members* are only the leaders, and *size* counts all who travel.
+    *cancelled* is the day on which a trip that was not made was called off.
     *advanced* and *advance_settled* are the days on which money was advanced and accounted for.
     *told_focal_agency* and *told_committee_office* are those on which a delegation outside the plan
     was reported.
@@ -170,7 +107,9 @@ class OutboundDelegation(Facts):
     official: bool = True
     joins_central: bool = False
     sent_by: Branch = UNKNOWN
-    members: Annotated[tuple[Member, ...], SOME] = UNKNOWN
+    members: tuple[Member, ...] = UNKNOWN
+    all_listed: bool = True
+    size: Count = UNKNOWN
     stops: Annotated[tuple[Stop, ...], SOME] = UNKNOWN
     departure: Date = UNKNOWN
     homecoming: Date = UNKNOWN
@@ -202,12 +141,27 @@ class OutboundDelegation(Facts):
     passports_returned: Date | None = UNRECORDED
     advance_settled: Date | None = UNRECORDED
     reported: Date | None = UNRECORDED
+    cancelled: Date | None = None
     answers: tuple[Answer, ...] = ()
     waivers: tuple[Waiver, ...] = ()
 
     def out_of_scope(self) -> Text | None:
-        """No rule on delegations concerns a private trip."""
-        return None if self.official else _PRIVATE
+        """No rule on delegations concerns a private trip, or one that was called off."""
+        if not self.official:
+            return _PRIVATE
+        return called_off(self)
+
+    def headcount(self) -> int:
+        """How many travel."""
+        return len(self.members) if self.all_listed else self.size
+
+    def year(self) -> int:
+        """The year it counts for: that of its departure, as the plan names it without a day."""
+        plan = self.peek("plan")
+        planned: int | None = plan.peek("year") if plan else None
+        if self.peek("departure") is None and planned is not None:
+            return planned
+        return self.departure.year
 
     def country_visits(self) -> tuple[CountryVisit, ...]:
         """The stops grouped by country, in the order of the first stop in each."""
@@ -222,6 +176,8 @@ class OutboundDelegation(Facts):
         yield from self._sense_of_events()
         yield from self._sense_of_stops()
         yield from self._sense_of_members()
+        yield from self._sense_of_size()
+        yield from planned_otherwise(self, "departure")
         if self.peek("agreements") and self.peek("signing") is False:
             yield Fault("signing", found=False, accepted=_SIGNED)
 
@@ -252,7 +208,7 @@ class OutboundDelegation(Facts):
 
     def _sense_of_members(self) -> Iterator[Fault]:
         members = self.peek("members", ())
-        persons = [member.peek("person") for member in members]
+        persons, listed = [member.peek("person") for member in members], self.peek("members")
         for index, person in enumerate(persons if len({*persons}) < len(persons) else ()):
             if person and person in persons[:index]:
                 yield Fault(f"members[{index}].person", person, _ONCE)
@@ -262,9 +218,20 @@ class OutboundDelegation(Facts):
                     yield Fault(f"members[{index}].relatives", relative, _OTHERS)
         for index in [n for n, member in enumerate(members) if member.peek("head")][1:]:
             yield Fault(f"members[{index}].head", found=True, accepted=_ONE_HEAD)
-        for index, ticket in enumerate(self.peek("tickets", ()) if persons else ()):
+        for index, ticket in enumerate(self.peek("tickets", ()) if listed is not None else ()):
             if (person := ticket.peek("person")) and not {person, None} & {*persons}:
                 yield Fault(f"tickets[{index}].person", person, _A_MEMBER)
+
+    def _sense_of_size(self) -> Iterator[Fault]:
+        members, size = self.peek("members"), self.peek("size")
+        if not self.peek("all_listed", default=True):
+            if members and size is not None and size < len(members):
+                yield Fault("size", size, _AT_LEAST.fill(count=len(members)))
+            return
+        if members == ():
+            yield Fault("members", (), SOME.accepted)
+        if size is not None:
+            yield Fault("size", size, _NOT_ALL)
 
 
 _ENDS = ("arrival", "departure")
@@ -274,6 +241,11 @@ _COURSE = (
     ("passports_requested", "passports_issued"),
     ("returned", "passports_returned"),
     ("advanced", "advance_settled"),
+)
+_AT_LEAST = Text("ít nhất {count}, số thành viên đã ghi", "at least {count}, the members listed")
+_NOT_ALL = Text(
+    "bỏ mục này; chỉ ghi khi không liệt kê hết thành viên (all_listed: false)",
+    "nothing; only where not all members are listed (all_listed: false)",
 )
 _ONCE = Text("mỗi người một lần", "each person once")
 _OTHERS = Text("mã người (person) của thành viên khác", "persons of other members")

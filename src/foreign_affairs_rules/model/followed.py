@@ -114,13 +114,15 @@ class SentPaper(Facts):
 @facts
 class Task(Facts):
     """
-    A task with a deadline (nhiệm vụ có thời hạn): *by* whom it was assigned, by which paper.
+    A task with a deadline (nhiệm vụ có thời hạn): *by* whom it was assigned *to* whom, by which
+    paper.
 
     *until* is the last day that was set, *done* the day on which it was carried out.
     """
 
     what: Words
     by: Name = UNKNOWN
+    to: Name = UNKNOWN
     paper: Name = UNKNOWN
     assigned: Date = UNKNOWN
     until: Date = UNKNOWN

@@ -11,7 +11,7 @@ from foreign_affairs_rules.facts import UNKNOWN, UNRECORDED, Facts, Fault, facts
 from foreign_affairs_rules.faults import day_from
 from foreign_affairs_rules.model.delegation import ProgrammeItem
 from foreign_affairs_rules.model.papers import Answer, Consultation, Decision, Document, Waiver
-from foreign_affairs_rules.model.plan import PlanEntry
+from foreign_affairs_rules.model.plan import PlanEntry, called_off, planned_otherwise
 from foreign_affairs_rules.model.reception import (
     ConferenceCost,
     ExpenseItem,
@@ -126,7 +126,7 @@ class InboundDelegation(Facts):
     protocol class that no annex names. *special_case* is a reception beyond the protocol.
     *host_counterpart* says that the host is the counterpart of the guests' body.
     *told_focal_agency* and *told_committee_office* are the days on which a delegation outside the
-    plan was reported.
+    plan was reported; *cancelled* is that on which a visit that did not take place was called off.
     """
 
     activity: ClassVar[str] = "inbound"
@@ -172,12 +172,15 @@ class InboundDelegation(Facts):
     left: Date | None = UNRECORDED
     reported: Date | None = UNRECORDED
     settlement: Settlement | None = UNRECORDED
+    cancelled: Date | None = None
     answers: tuple[Answer, ...] = ()
     waivers: tuple[Waiver, ...] = ()
 
     def out_of_scope(self) -> Text | None:
-        """No rule on delegations concerns guests on private business."""
-        return None if self.official else _PRIVATE
+        """No rule on delegations concerns guests on private business, or who do not come."""
+        if not self.official:
+            return _PRIVATE
+        return called_off(self)
 
     def charges(self, *items: ExpenseItem) -> tuple[Charge, ...]:
         """The lines of the estimate on one of *items*; none where there is no estimate yet."""
@@ -191,6 +194,7 @@ class InboundDelegation(Facts):
             if before and after and after < before:
                 yield Fault(later, after, day_from(before, earlier))
         yield from self._sense_of_guests()
+        yield from planned_otherwise(self, "arrival")
 
     def _sense_of_guests(self) -> Iterator[Fault]:
         guests = self.peek("guests", ())

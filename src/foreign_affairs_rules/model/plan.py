@@ -1,28 +1,50 @@
-"""The annual plan of delegations (kế hoạch đoàn ra, đoàn vào), as one delegation stands in it."""
+"""The annual plan (kế hoạch đoàn ra, đoàn vào), as one activity stands in it."""
 
 from collections.abc import Iterator
 from datetime import date as Date  # noqa: N812 -- as elsewhere in the model
 from enum import Enum
 
-from foreign_affairs_rules.bounds import Count, Name
+from foreign_affairs_rules.bounds import Count, Name, Year
 from foreign_affairs_rules.facts import UNKNOWN, UNRECORDED, Facts, Fault, facts
+from foreign_affairs_rules.model.followed import Month, TaskGroup
 from foreign_affairs_rules.text import Text
 
 
 class PlanState(Enum):
-    """Where the delegation stands towards the annual plan of delegations."""
+    """Where the activity stands towards the annual plan."""
 
     IN_PLAN = "in_plan"
     ADDITION_PROPOSED = "addition_proposed"
     ADDITION_APPROVED = "addition_approved"
     OUTSIDE = "outside"
 
+    @property
+    def label(self) -> Text:
+        """The state in words."""
+        return _STATES[self]
+
+    @property
+    def added(self) -> bool:
+        """Whether it is an addition to the plan, proposed or approved."""
+        return self in {PlanState.ADDITION_PROPOSED, PlanState.ADDITION_APPROVED}
+
+
+_STATES = {
+    PlanState.IN_PLAN: Text("trong kế hoạch", "in the plan"),
+    PlanState.ADDITION_PROPOSED: Text("đề nghị bổ sung", "addition proposed"),
+    PlanState.ADDITION_APPROVED: Text("đã được phê duyệt bổ sung", "addition approved"),
+    PlanState.OUTSIDE: Text("ngoài kế hoạch", "outside the plan"),
+}
+
 
 @facts
 class PlanEntry(Facts):
     """
-    The delegation and the annual plan (kế hoạch đoàn ra): its state, the plan, its approval.
+    The activity and the annual plan: its state, the plan, its approval.
 
+    *agency* is the unit that registered or proposed it, *year* and *month* when it is to be, as far
+    as the plan says, *group* its group of tasks and *cost* its estimate in VND. *proposed* is the
+    day on which an addition was proposed: those of one day are one round.
     *additions* counts the delegations added to the plan this year before this one, *rounds* the
     times that the plan was added to; *unit_additions* and *unit_rounds* are those of the proposing
     unit alone. *new* says that the need arose after the plan was made.
@@ -30,6 +52,12 @@ class PlanEntry(Facts):
 
     state: PlanState = UNKNOWN
     plan: Name = UNKNOWN
+    agency: Name = UNKNOWN
+    year: Year = UNKNOWN
+    month: Month = UNKNOWN
+    group: TaskGroup = UNKNOWN
+    cost: Count = UNKNOWN
+    proposed: Date | None = UNRECORDED
     approved: Date | None = UNRECORDED
     additions: Count = UNKNOWN
     rounds: Count = UNKNOWN
@@ -45,6 +73,25 @@ class PlanEntry(Facts):
                 yield Fault(more, count, _NO_FEWER.fill(count=least, fewer=fewer))
 
 
+def planned_otherwise(activity: Facts, day_name: str) -> Iterator[Fault]:
+    """What is wrong where the plan of *activity* names another year or month than its own day."""
+    plan, day = activity.peek("plan"), activity.peek(day_name)
+    for name in ("year", "month") if plan and day else ():
+        planned, own = plan.peek(name), getattr(day, name)
+        if planned not in {None, own}:
+            yield Fault(f"plan.{name}", planned, _AS_THE_DAY.fill(own=own, name=day_name))
+
+
+_AS_THE_DAY = Text("{own}, theo {name}", "{own}, as {name} says")
+
+
+def called_off(activity: Facts) -> Text | None:
+    """Why no rule concerns an *activity* that was called off; `None` for any other."""
+    day = activity.peek("cancelled")
+    return _CALLED_OFF.fill(day=day) if day else None
+
+
+_CALLED_OFF = Text("Đã hủy ngày {day}, không thực hiện.", "Called off on {day}.")
 _COUNTED = (
     ("unit_rounds", "unit_additions"),
     ("unit_rounds", "rounds"),

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable
 from datetime import date
 from enum import Enum
+from functools import partial
 from types import UnionType
 from typing import Annotated, Any, TypeVar, get_args, get_origin
 
@@ -27,10 +28,14 @@ from foreign_affairs_rules.bounds import (
     bounds_of,
 )
 from foreign_affairs_rules.facts import UNKNOWN, Facts, Senseless
-from foreign_affairs_rules.model.delegation import OutboundDelegation, Stop
+from foreign_affairs_rules.model.agreement import Agreement
+from foreign_affairs_rules.model.conference import Conference
+from foreign_affairs_rules.model.delegation import OutboundDelegation
+from foreign_affairs_rules.model.inbound import InboundDelegation
 from foreign_affairs_rules.model.papers import Consultation, DecisionContent, Version, Waiver
 from foreign_affairs_rules.model.people import Member
 from foreign_affairs_rules.model.plan import PlanEntry
+from foreign_affairs_rules.model.stops import Stop
 from foreign_affairs_rules.text import nfc
 
 F = TypeVar("F", bound=Facts)
@@ -87,8 +92,14 @@ def _facts_of(kind: type[F], pool: _Pool) -> st.SearchStrategy[F]:
     for field in kind.declared:
         known = pool.complete or field.default is attrs.NOTHING
         drawn = st.sampled_from(pool.rules) if field.name == "rule" else _values(field.type, pool)
+        drawn = _rarely(drawn) if field.name in kind.rare_names else drawn
         (needed if known else free)[field.name] = drawn
     return st.fixed_dictionaries(needed, optional=free).map(lambda given: _made(kind, given))
+
+
+def _rarely(drawn: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    """A rare event, which keeps an activity out of scope."""
+    return st.integers(0, 9).flatmap(lambda chance: drawn if chance == 0 else st.none())
 
 
 def _made(kind: type[F], given: Given) -> F:
@@ -185,6 +196,14 @@ def _version(given: Given) -> None:
         given["changed"] = (*changed, DecisionContent.MEMBERS)
 
 
+def _planned(day: str, given: Given) -> None:
+    """A plan that names the year and the month of the *day*."""
+    if "plan" in given and day in given:
+        when = {name: getattr(given[day], name) for name in ("year", "month")}
+        known = given["plan"].known().keys()
+        given["plan"] = given["plan"].but(**{name: when[name] for name in when if name in known})
+
+
 def _delegation(given: Given) -> None:
     _in_order(given, "departed", "returned", "passports_returned")
     _in_order(given, "passports_requested", "passports_issued")
@@ -193,6 +212,7 @@ def _delegation(given: Given) -> None:
     _journey(given)
     _versions(given)
     _members(given)
+    _planned("departure", given)
 
 
 def _journey(given: Given) -> None:
@@ -254,4 +274,7 @@ _AGREE: dict[type[Facts], Callable[[Given], None]] = {
     Consultation: lambda given: _in_order(given, "asked", "received", "answered"),
     Waiver: lambda given: _in_order(given, "date", "until"),
     OutboundDelegation: _delegation,
+    InboundDelegation: partial(_planned, "arrival"),
+    Conference: partial(_planned, "start"),
+    Agreement: partial(_planned, "signing_day"),
 }

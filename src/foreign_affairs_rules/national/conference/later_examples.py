@@ -5,8 +5,10 @@ from datetime import date, timedelta
 from foreign_affairs_rules.days import CalendarDays
 from foreign_affairs_rules.model.conference import (
     Change,
-    HostingContent,
     Reply,
+)
+from foreign_affairs_rules.model.hosting import (
+    HostingContent,
 )
 from foreign_affairs_rules.model.papers import (
     Answer,

@@ -2,7 +2,12 @@
 
 from foreign_affairs_rules.days import Period
 from foreign_affairs_rules.law import Law
-from foreign_affairs_rules.model.conference import Conference, HostingContent
+from foreign_affairs_rules.model.conference import (
+    Conference,
+)
+from foreign_affairs_rules.model.hosting import (
+    HostingContent,
+)
 from foreign_affairs_rules.national.conference.governing import (
     FILING,
     HOSTING,

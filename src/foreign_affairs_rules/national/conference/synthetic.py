@@ -7,12 +7,14 @@ from foreign_affairs_rules.model.conference import (
     Conference,
     EventKind,
     Guest,
-    Hosting,
-    HostingContent,
     Organiser,
     OrganiserKind,
     Rank,
     Supervisor,
+)
+from foreign_affairs_rules.model.hosting import (
+    Hosting,
+    HostingContent,
 )
 from foreign_affairs_rules.model.papers import (
     Authority,

@@ -12,7 +12,7 @@ def _decided(delegation: OutboundDelegation, on: date) -> date:
 
 
 def _plan_year(delegation: OutboundDelegation, on: date) -> date:
-    return max(_decided(delegation, on), date(delegation.departure.year, 1, 1))
+    return max(_decided(delegation, on), date(delegation.year(), 1, 1))
 
 
 def _trip(delegation: OutboundDelegation, on: date) -> date:

@@ -1,8 +1,9 @@
 """Limits on outbound delegations that national law leaves to a province."""
 
 from foreign_affairs_rules.law import Law
-from foreign_affairs_rules.model.delegation import CountryVisit, OutboundDelegation
+from foreign_affairs_rules.model.delegation import OutboundDelegation
 from foreign_affairs_rules.model.people import Member
+from foreign_affairs_rules.model.stops import CountryVisit
 from foreign_affairs_rules.national.outbound.governing import PLAN_YEAR
 from foreign_affairs_rules.national.outbound.terms import (
     DAYS_PER_COUNTRY,
@@ -26,8 +27,8 @@ def _joins_central(delegation: OutboundDelegation) -> Text | None:
 
 
 def _size(delegation: OutboundDelegation) -> int | Readings:
-    listed = len(delegation.members)
-    apart = sum(member.listed_apart for member in delegation.members)
+    listed = delegation.headcount()
+    apart = sum(member.listed_apart for member in delegation.peek("members", ()))
     return Readings(listed - apart, listed, _APART) if apart else listed
 
 

@@ -3,8 +3,9 @@
 from datetime import date
 from typing import Any
 
-from foreign_affairs_rules.model.delegation import OutboundDelegation, Stop
+from foreign_affairs_rules.model.delegation import OutboundDelegation
 from foreign_affairs_rules.model.people import Member
+from foreign_affairs_rules.model.stops import Stop
 from foreign_affairs_rules.national.outbound.timeline import TIMELINE
 
 IN_2018 = "2018-03-13"

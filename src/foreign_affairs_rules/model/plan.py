@@ -43,8 +43,9 @@ class PlanEntry(Facts):
     The activity and the annual plan: its state, the plan, its approval.
 
     *agency* is the unit that registered or proposed it, *year* and *month* when it is to be, as far
-    as the plan says, *group* its group of tasks and *cost* its estimate in VND. *proposed* is the
-    day on which an addition was proposed: those of one day are one round.
+    as the plan says, *leader* the post that is to lead it, *group* its group of tasks and *cost* its
+    estimate in VND. *proposed* is the day on which an addition was proposed: those of one day are
+    one round.
     *additions* counts the delegations added to the plan this year before this one, *rounds* the
     times that the plan was added to; *unit_additions* and *unit_rounds* are those of the proposing
     unit alone. *new* says that the need arose after the plan was made.
@@ -55,6 +56,7 @@ class PlanEntry(Facts):
     agency: Name = UNKNOWN
     year: Year = UNKNOWN
     month: Month = UNKNOWN
+    leader: Name = UNKNOWN
     group: TaskGroup = UNKNOWN
     cost: Count = UNKNOWN
     proposed: Date | None = UNRECORDED

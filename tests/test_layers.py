@@ -62,6 +62,7 @@ ORDER = [
     "forms",
     "checking",
     "needs",
+    "register",
     "comparing",
     "ical",
     "slips",
@@ -87,6 +88,7 @@ NATIONAL = [
     "apec_card",
     "inspection",
     "year",
+    "register",
 ]
 OUTBOUND = [
     "terms",

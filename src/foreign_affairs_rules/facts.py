@@ -41,6 +41,7 @@ __all__ = [
     "join",
     "parts_of",
     "path_of",
+    "with_facts",
 ]
 
 
@@ -176,6 +177,12 @@ def restore(cls: type[S], known: dict[str, Any]) -> S:
     for name, value in known.items():
         object.__setattr__(restored, name, value)
     return restored
+
+
+def with_facts(owner: S, changes: dict[str, Any]) -> S:
+    """*owner* with *changes*, what is `UNKNOWN` among them forgotten; nothing is checked."""
+    every = (owner.known() | changes).items()
+    return restore(type(owner), {name: fact for name, fact in every if fact is not UNKNOWN})
 
 
 @dataclass_transform(kw_only_default=True, frozen_default=True, eq_default=False)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any, TypeVar
 
-from foreign_affairs_rules.facts import Facts, restore
+from foreign_affairs_rules.facts import Facts, with_facts
 from foreign_affairs_rules.unknown import UNKNOWN, UNRECORDED
 
 S = TypeVar("S", bound=Facts)
@@ -39,18 +39,13 @@ def settle(subject: S, on: date, recorded_until: date | None) -> S:
             settled = _settled(value, lambda part: settle(part, on, recorded_until))
             if settled is not value:
                 changes[name] = settled
-    return _changed(subject, changes) if changes else subject
-
-
-def _changed(subject: S, changes: dict[str, Any]) -> S:
-    facts = (subject.known() | changes).items()
-    return restore(type(subject), {name: fact for name, fact in facts if fact is not UNKNOWN})
+    return with_facts(subject, changes) if changes else subject
 
 
 def unsettled(subject: S) -> S:
     """*subject* with every event of its own that has not happened counted as not known."""
     absent = (name for name in subject.event_names if subject.peek(name) in (None, ()))
-    return _changed(subject, dict.fromkeys(absent, UNKNOWN))
+    return with_facts(subject, dict.fromkeys(absent, UNKNOWN))
 
 
 def _later(event: Any, on: date) -> bool:

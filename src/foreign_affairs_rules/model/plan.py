@@ -43,7 +43,7 @@ class PlanEntry(Facts):
     The activity and the annual plan: its state, the plan, its approval.
 
     *agency* is the unit that registered or proposed it, *year* and *month* when it is to be, as far
-    as the plan says, *leader* the post that is to lead it, *group* its group of tasks and *cost* its
+    as the plan says, *leader* the post to lead it, *group* its group of tasks and *cost* its
     estimate in VND. *proposed* is the day on which an addition was proposed: those of one day are
     one round.
     *additions* counts the delegations added to the plan this year before this one, *rounds* the

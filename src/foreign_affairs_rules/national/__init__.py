@@ -14,6 +14,7 @@ from foreign_affairs_rules.national import (
     ngo,
     outbound,
     passport,
+    register,
     year,
 )
 from foreign_affairs_rules.rules import Example, RuleSet
@@ -29,6 +30,7 @@ ACTIVITIES = (
     apec_card,
     inspection,
     year,
+    register,
 )
 """The packages of the kinds of activity, each with its values, rules and timelines."""
 

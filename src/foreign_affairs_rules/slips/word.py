@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from foreign_affairs_rules.archives import EARLIEST, undated
 from foreign_affairs_rules.slips.blocks import (
     Block,
     Fields,
@@ -37,8 +37,6 @@ _TEXT_WIDTH = _WIDTH - _MARGIN - _BINDING
 _COLOURS = {True: (20, 83, 45), False: (138, 28, 28)}
 _SPELT = {"vi": "vi-VN", "en": "en-GB"}
 """By which language a word processor checks the spelling."""
-_EARLIEST = (1980, 1, 1, 0, 0, 0)
-"""The first day that a ZIP file can hold: no file says when it was made."""
 
 
 def word_file(slips: Iterable[Slip]) -> bytes:
@@ -59,19 +57,7 @@ def word_file(slips: Iterable[Slip]) -> bytes:
             _WRITTEN[type(block)](document, block)
     held = BytesIO()
     document.save(held)
-    return _undated(held)
-
-
-def _undated(held: BytesIO) -> bytes:
-    """The same parts in the same order, none with the time at which it was written."""
-    made = BytesIO()
-    with ZipFile(held) as old, ZipFile(made, "w") as new:
-        for part in old.infolist():
-            fixed = ZipInfo(part.filename, _EARLIEST)
-            fixed.compress_type = ZIP_DEFLATED
-            fixed.create_system = 0  # else the file would tell the system it was made on
-            new.writestr(fixed, old.read(part))
-    return made.getvalue()
+    return undated(held)
 
 
 def _sheet(document: "Document", lang: Lang) -> None:
@@ -91,7 +77,7 @@ def _sheet(document: "Document", lang: Lang) -> None:
     style.element.get_or_add_rPr().append(spelt)
     about = document.core_properties
     about.author = about.title = about.comments = ""
-    about.created = about.modified = datetime(*_EARLIEST, tzinfo=UTC).replace(tzinfo=None)
+    about.created = about.modified = datetime(*EARLIEST, tzinfo=UTC).replace(tzinfo=None)
 
 
 def _title(document: "Document", block: Title) -> None:

@@ -1,0 +1,148 @@
+"""
+Workbooks as bytes: texts that never become formulas, a few looks, and no trace of when.
+
+The same workbook gives the same file, byte for byte.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from enum import Enum
+from io import BytesIO
+from types import MappingProxyType
+from typing import Any
+
+from openpyxl import Workbook
+from openpyxl.cell import Cell, MergedCell
+from openpyxl.packaging.core import DocumentProperties
+from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
+from openpyxl.utils import get_column_letter, quote_sheetname
+from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.xml.constants import ARC_CORE
+from openpyxl.xml.functions import tostring
+
+from foreign_affairs_rules.archives import EARLIEST, undated
+
+DAY_FORMAT = "dd/mm/yyyy"
+NUMBER_FORMAT = "#,##0"
+AnyCell = Cell | MergedCell
+"""What a sheet gives for a place in it."""
+_FIRST = datetime(*EARLIEST)  # noqa: DTZ001 -- a workbook holds times without a zone
+_STEERS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+_THIN = Side(style="thin", color="FFBFBFBF")
+_BOXED = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
+
+
+class Look(Enum):
+    """How a cell looks."""
+
+    TITLE = "far title"
+    HEADING = "far heading"
+    TEXT = "far text"
+    DAY = "far day"
+    NUMBER = "far number"
+    MARKED = "far marked"
+    """What could not be read, or must be looked at."""
+    LINK = "far link"
+    NOTE = "far note"
+    """A remark below or beside what it is about."""
+
+
+_FILLS = {Look.HEADING: "FFDCE6F1", Look.MARKED: "FFFFE699"}
+_FORMATS = {Look.DAY: DAY_FORMAT, Look.NUMBER: NUMBER_FORMAT}
+_FONTS: Mapping[Look, Mapping[str, Any]] = MappingProxyType(
+    {
+        Look.TITLE: {"b": True, "sz": 14},
+        Look.HEADING: {"b": True},
+        Look.LINK: {"color": "FF0563C1", "u": "single"},
+        Look.NOTE: {"i": True, "color": "FF595959"},
+    }
+)
+
+
+def new_workbook() -> Workbook:
+    """A workbook without sheets, whose cells may have any `Look`."""
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    for look in Look:
+        book.add_named_style(_style(look))
+    return book
+
+
+def _style(look: Look) -> NamedStyle:
+    given: dict[str, Any] = {"name": "Times New Roman", "sz": 11, **_FONTS.get(look, {})}
+    boxed = look not in {Look.TITLE, Look.NOTE}
+    heading = look is Look.HEADING
+    return NamedStyle(
+        look.value,
+        font=Font(**given),
+        fill=PatternFill("solid", fgColor=_FILLS[look]) if look in _FILLS else PatternFill(),
+        border=_BOXED if boxed else Border(),
+        alignment=Alignment(
+            horizontal="center" if heading else None,
+            vertical="center" if heading else "top",
+            wrap_text=look is not Look.TITLE,
+        ),
+        number_format=_FORMATS.get(look, "@" if boxed and not heading else "General"),
+    )
+
+
+def put_text(cell: AnyCell, text: str, look: Look = Look.TEXT) -> None:
+    """
+    Write *text* into *cell*, as a text whatever it begins with.
+
+    What looks like the beginning of a formula is marked as a text for the spreadsheet too, so that
+    it stays one when a person edits the cell. Letters that no workbook can hold become spaces.
+    """
+    cell.style = look.value
+    cell.value = _STEERS.sub(" ", text.replace("\r\n", "\n"))
+    cell.data_type = "s"  # openpyxl takes a beginning = for a formula, and #N/A for an error
+    if text.startswith(_FORMULA):
+        cell.quotePrefix = True
+
+
+def put_day(cell: AnyCell, day: date, look: Look = Look.DAY) -> None:
+    """Write *day* into *cell* as a date, shown dd/mm/yyyy."""
+    cell.style = look.value
+    cell.value = day
+    cell.number_format = DAY_FORMAT
+
+
+def put_number(cell: AnyCell, number: int, look: Look = Look.NUMBER) -> None:
+    """Write *number* into *cell*."""
+    cell.style = look.value
+    cell.value = number
+    cell.number_format = NUMBER_FORMAT
+
+
+def put_link(cell: AnyCell, text: str, sheet: str, ref: str, look: Look = Look.LINK) -> None:
+    """Write *text* into *cell*, leading to the cell *ref* of the sheet called *sheet*."""
+    put_text(cell, text, look)
+    location = f"{quote_sheetname(sheet)}!{ref}"
+    cell.hyperlink = Hyperlink(ref=cell.coordinate, location=location, display=text)
+
+
+def put_headings(sheet: Worksheet, row: int, headings: Iterable[tuple[str, float]]) -> None:
+    """Write *headings*, each with the width of its column, into *row*; they stay in sight."""
+    for number, (text, width) in enumerate(headings, 1):
+        put_text(sheet.cell(row, number), text, Look.HEADING)
+        sheet.column_dimensions[get_column_letter(number)].width = width
+    sheet.freeze_panes = f"A{row + 1}"
+    sheet.print_title_rows = f"{row}:{row}"
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+
+
+def workbook_bytes(workbook: Workbook) -> bytes:
+    """*workbook* as an XLSX file that tells nothing of when and where it was made."""
+    held = BytesIO()
+    workbook.save(held)
+    workbook.properties = DocumentProperties(
+        creator="foreign-affairs-rules", created=_FIRST, modified=_FIRST
+    )
+    return undated(held, {ARC_CORE: tostring(workbook.properties.to_tree())})

@@ -6,6 +6,7 @@ checks a changed register again at the cost of what the change touches.
 """
 
 from foreign_affairs_rules.register.checking import RegisterReport, check_register
+from foreign_affairs_rules.register.documents import read_register
 from foreign_affairs_rules.register.holding import Register
 
-__all__ = ["Register", "RegisterReport", "check_register"]
+__all__ = ["Register", "RegisterReport", "check_register", "read_register"]

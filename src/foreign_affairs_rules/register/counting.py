@@ -8,16 +8,17 @@ day are one round.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from foreign_affairs_rules.facts import Facts, with_facts
 from foreign_affairs_rules.model.delegation import OutboundDelegation
-from foreign_affairs_rules.model.people import Member
 from foreign_affairs_rules.register.groups import Key, added, year_of
 from foreign_affairs_rules.register.holding import Register
 from foreign_affairs_rules.text import fold
+
+F = TypeVar("F", bound=Facts)
 
 
 class Counts:
@@ -34,25 +35,26 @@ class Counts:
         *activity* with what the register counts for it.
 
         Where its document tells another number the larger one stands: neither may be whole, and
-        the register has a rule that asks which is right.
+        the register has a rule that asks which is right. Of a year that the register does not hold
+        whole, nothing is filled that the document leaves open.
         """
-        if not isinstance(activity, OutboundDelegation) or year_of(activity) is None:
+        year = year_of(activity)
+        if not isinstance(activity, OutboundDelegation) or year is None:
             return activity
-        changes: dict[str, Any] = {}
+        whole, changes = self.register.holds(year), dict[str, Any]()
         if members := activity.peek("members"):
-            changes["members"] = tuple(self._member(one, activity) for one in members)
+            changes["members"] = tuple(
+                _larger(
+                    one, {"earlier_trips": self.earlier_trips(one.person, activity)}, whole=whole
+                )
+                for one in members
+            )
         if added(activity):
-            counted = self.additions(activity)
-            plan = activity.plan
-            larger = {name: max(n, plan.peek(name) or 0) for name, n in counted.items()}
-            changes["plan"] = with_facts(plan, larger)
+            changes["plan"] = _larger(activity.plan, self.additions(activity), whole=whole)
         return with_facts(activity, changes) if changes else activity
 
-    def _member(self, member: Member, delegation: OutboundDelegation) -> Member:
-        counted = self.earlier_trips(member.person, delegation)
-        if counted is None or (member.peek("earlier_trips") or -1) >= counted:
-            return member
-        return with_facts(member, {"earlier_trips": counted})
+    def _earlier(self, person: str, delegation: OutboundDelegation) -> dict[str, int | None]:
+        return {"earlier_trips": self.earlier_trips(person, delegation)}
 
     def earlier_trips(self, person: str, delegation: OutboundDelegation) -> int | None:
         """How many trips of *person* in the year stand before *delegation*."""
@@ -88,6 +90,20 @@ class Counts:
         """Its place among the trips of a person; without a day at the end of its month."""
         settled = any(_happened(one.peek(name), self.on) for name in ("decision", "departed"))
         return not settled, one.peek("departure") or _latest(one), one.id
+
+
+def _larger(owner: F, counted: Mapping[str, int | None], *, whole: bool) -> F:
+    """*owner* with each number *counted* that is larger than its own, or that it lacks."""
+    changes = {
+        name: number
+        for name, number in counted.items()
+        if number is not None and _stands(number, owner.peek(name), whole=whole)
+    }
+    return with_facts(owner, changes) if changes else owner
+
+
+def _stands(counted: int, told: int | None, *, whole: bool) -> bool:
+    return whole if told is None else counted > told
 
 
 def _happened(event: Any, on: date) -> bool:

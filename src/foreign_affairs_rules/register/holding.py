@@ -57,6 +57,10 @@ class Register:
         """The ids of the activities in each group."""
         return MappingProxyType(self._groups)
 
+    def holds(self, year: int) -> bool:
+        """Whether it holds *year* whole: from its first day on, as far as it is said."""
+        return self.kept_from is None or self.kept_from <= date(year, 1, 1)
+
     def keys_of(self, id: str) -> frozenset[Key]:
         """The groups of the activity *id*; none where it is not held."""
         return frozenset(keys_of(self._held[id]) if id in self else ())

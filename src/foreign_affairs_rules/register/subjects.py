@@ -33,17 +33,17 @@ def subject_of(key: Key, counts: Counts) -> Facts | None:
 
 
 def _person(key: Key, counts: Counts) -> Facts | None:
-    person, held = key.name, counts.trips(key)
+    person, whole = key.name, counts.register.holds(key.year)
     trips = tuple(
         Trip(
             delegation=one.id,
             departure=one.peek("departure", UNKNOWN),
             homecoming=one.peek("homecoming", UNKNOWN),
             month=_month(one),
-            counted=place,
+            counted=place if whole else UNKNOWN,
             told=_told(one, person),
         )
-        for place, one in enumerate(held)
+        for place, one in enumerate(counts.trips(key))
     )
     if len(trips) < 2 and all(trip.peek("told") is None for trip in trips):  # noqa: PLR2004 -- a pair
         return None
@@ -62,12 +62,16 @@ def _told(delegation: OutboundDelegation, person: str) -> Any:
 
 def _plan(key: Key, counts: Counts) -> Facts | None:
     additions = tuple(
-        Addition(delegation=one.id, **counts.additions(one), **dict(_told_counts(one)))
+        Addition(delegation=one.id, **_counted(one, counts), **dict(_told_counts(one)))
         for one in counts.held(key)
     )
     if all(not _tells(one) for one in additions):
         return None
     return PlanYear(id=f"bo-sung/{key.year}", year=key.year, additions=additions)
+
+
+def _counted(delegation: OutboundDelegation, counts: Counts) -> dict[str, int]:
+    return counts.additions(delegation) if counts.register.holds(delegation.year()) else {}
 
 
 def _told_counts(delegation: OutboundDelegation) -> Iterator[tuple[str, int]]:

@@ -48,10 +48,10 @@ def _counts(year: PlanYear) -> Iterator[_Count]:
     ),
 )
 def additions(count: _Count, _: Law) -> Verdict:
-    """A document that tells none is not asked."""
+    """A document that tells none is not asked, nor a register that does not hold the year."""
     (addition,) = count.parts
     told, counted = addition.peek(f"told_{count.name}"), addition.peek(count.name)
-    if told is None or counted in {None, told}:
+    if None in {told, counted} or told == counted:
         return None
     words = {"delegation": addition.label, "what": COUNTS[count.name]}
     return Question(None, told, counted, words)

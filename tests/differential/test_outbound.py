@@ -183,6 +183,8 @@ def annual_plan(case: Case, _: date) -> str:
     if fact(plan, "state") in ("outside", "addition_proposed"):
         return ASKS
     approved = happened(plan, "approved", case)
+    if approved is None and happened(case, "decision", case) is None:
+        return NONE if case["on"] < fact(case, "departure") else ASKS
     return ASKS if approved is None or fact(case, "departure") < approved else KEPT
 
 

@@ -35,16 +35,22 @@ _BY_CT_38 = (CT_38.at(evidence=Evidence.SECONDARY),)
         "The delegation is not in the approved plan. Is it one of the few to be accepted?",
     ),
 )
-def annual_plan(delegation: OutboundDelegation, _: Law) -> Verdict:
+def annual_plan(delegation: OutboundDelegation, law: Law) -> Verdict:
     """In the plan, and the plan approved before departure; else a person decides."""
     plan = delegation.plan
     if plan.state in {PlanState.OUTSIDE, PlanState.ADDITION_PROPOSED}:
         return Question()
+    if plan.approved is None and delegation.decision is None and law.asked < delegation.departure:
+        return Skip(_MAY_BE_APPROVED)
     if plan.approved is None or delegation.departure < plan.approved:
         return Question(_BEFORE_APPROVAL)
     return None
 
 
+_MAY_BE_APPROVED = Text(
+    "Kế hoạch chưa được phê duyệt; chưa quyết định cử đoàn, chưa đến ngày đi.",
+    "The plan is not approved yet; the delegation is neither decided nor due to leave.",
+)
 _BEFORE_APPROVAL = Text(
     "Đoàn đi khi kế hoạch chưa được phê duyệt. Có chấp nhận không?",
     "The delegation leaves before the plan is approved. Is that accepted?",

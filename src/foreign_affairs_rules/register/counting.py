@@ -80,7 +80,7 @@ class Counts:
         """The delegations of a group that were not called off by the day."""
         every = self.register.of(key)
         trips = (one for one in every if isinstance(one, OutboundDelegation))
-        return [one for one in trips if not _happened(one.cancelled, self.on)]
+        return [one for one in trips if not happened(one.cancelled, self.on)]
 
     def trips(self, key: Key) -> list[OutboundDelegation]:
         """The trips of a person in a year, in the order in which they count."""
@@ -88,7 +88,7 @@ class Counts:
 
     def _place(self, one: OutboundDelegation) -> tuple[bool, date, str]:
         """Its place among the trips of a person; without a day at the end of its month."""
-        settled = any(_happened(one.peek(name), self.on) for name in ("decision", "departed"))
+        settled = any(happened(one.peek(name), self.on) for name in ("decision", "departed"))
         return not settled, one.peek("departure") or _latest(one), one.id
 
 
@@ -106,7 +106,7 @@ def _stands(counted: int, told: int | None, *, whole: bool) -> bool:
     return whole if told is None else counted > told
 
 
-def _happened(event: Any, on: date) -> bool:
+def happened(event: Any, on: date) -> bool:
     """Whether an event is on record and was by the day *on*; one without a day was."""
     day = event.peek("date") if isinstance(event, Facts) else event
     return event is not None and (day is None or day <= on)

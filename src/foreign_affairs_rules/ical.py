@@ -1,13 +1,16 @@
 """
-A schedule as an iCalendar file: one all-day event for each step that has a day.
+All-day events as an iCalendar file: those of a schedule, one for each step that has a day.
 
-It names steps, roles and the id of the activity, never a person. The same schedule gives the same
+They name steps, roles and the id of the activity, never a person. The same events give the same
 file, byte for byte, and each step keeps its UID from one day to the next. Needs the extra ``ical``.
 """
 
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, Any
 from uuid import NAMESPACE_URL, uuid5
+
+import attrs
 
 from foreign_affairs_rules.places import Place
 from foreign_affairs_rules.schedules import Schedule, ScheduledStep
@@ -19,10 +22,10 @@ if TYPE_CHECKING:
 _SUMMARY = Text("{title} ({kind}) – {subject}", "{title} ({kind}) – {subject}")
 _NAME = Text("Tiến độ {subject}", "Schedule of {subject}")
 _DONE = Text("đã xong", "done")
-_DUE = Text("hạn hoàn thành", "due date")
-_LATEST = Text("chậm nhất", "latest day")
+DUE = Text("hạn hoàn thành", "due date")
+LATEST = Text("chậm nhất", "latest day")
 _EARLIEST = Text("sớm nhất", "earliest day")
-_PLANNED = Text("dự kiến", "planned")
+PLANNED = Text("dự kiến", "planned")
 _DETAILS = (
     Text("Thực hiện: {actor}", "Who: {actor}"),
     Text("Trạng thái: {state}, tính đến ngày {on}", "State: {state}, as of {on}"),
@@ -31,6 +34,23 @@ _DETAILS = (
 _OPEN = Text("các văn bản đã đọc chưa quy định", "no text that was read fixes it")
 _CITED = Text("{length} ({cite}; {evidence})", "{length} ({cite}; {evidence})")
 _NOTE = Text("Lưu ý: {note}", "Note: {note}")
+_MAKER = "-//foreign-affairs-rules//far//"
+
+
+@attrs.frozen(kw_only=True)
+class Happening:
+    """
+    A step of the activity *subject* on one *day*, which is the *kind* of day that matters of it.
+
+    *name* tells it from every other one and stays; its UID is made of it.
+    """
+
+    name: str
+    title: Text
+    kind: Text
+    subject: str
+    day: date
+    details: tuple[Text, ...]
 
 
 def calendar_file(schedule: Schedule, place: Place, lang: Lang = "vi") -> bytes:
@@ -39,40 +59,70 @@ def calendar_file(schedule: Schedule, place: Place, lang: Lang = "vi") -> bytes:
 
     Raises `ModuleNotFoundError` where the package icalendar is missing.
     """
+    subject = str(getattr(schedule.subject, "id", ""))
+    events = (
+        happening(one, subject, place.province, schedule.on, kind, day)
+        for one in schedule.steps
+        for kind, day in _day(one)
+    )
+    return written(_NAME.fill(subject=subject), events, schedule.on, lang)
+
+
+def written(name: Text, events: Iterable[Happening], stamp: date, lang: Lang) -> bytes:
+    """
+    The iCalendar file *name* of *events*, which says that it was made on the day *stamp*.
+
+    Raises `ModuleNotFoundError` where the package icalendar is missing.
+    """
     from icalendar import Calendar  # noqa: PLC0415 -- an extra
 
     made = Calendar()
-    made.add("prodid", f"-//foreign-affairs-rules//far//{lang.upper()}")
+    made.add("prodid", f"{_MAKER}{lang.upper()}")
     made.add("version", "2.0")
-    made.add("x-wr-calname", _NAME.fill(subject=_subject(schedule))[lang])
-    for one in schedule.steps:
-        for kind, day in _day(one):
-            event = _event(one, kind, schedule, lang)
-            event.add("uid", _uid(one, schedule, place))
-            event.add("dtstart", day)
-            made.add_component(event)
+    made.add("x-wr-calname", name[lang])
+    for one in events:
+        made.add_component(_event(one, stamp, lang))
     return bytes(made.to_ical())
 
 
-def _event(one: ScheduledStep, kind: Text, schedule: Schedule, lang: Lang) -> "Event":
+def is_ours(content: bytes) -> bool:
+    """Whether *content* is a file that `written` made."""
+    return content.startswith(f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:{_MAKER}".encode())
+
+
+def emptied(content: bytes) -> bytes:
+    """A file that `written` made, without its events."""
+    head, event, _ = content.partition(b"BEGIN:VEVENT\r\n")
+    return head + b"END:VCALENDAR\r\n" if event else content
+
+
+def happening(
+    one: ScheduledStep, subject: str, province: str, on: date, kind: Text, day: date
+) -> Happening:
+    """The step *one* of the activity *subject* as of *on*, on the *day* of that *kind*."""
+    return Happening(
+        name=f"{province}/{subject}/{one.step.id}/{one.at}",
+        title=one.step.title,
+        kind=kind,
+        subject=subject,
+        day=day,
+        details=tuple(_details(one, on)),
+    )
+
+
+def _event(one: Happening, stamp: date, lang: Lang) -> "Event":
     from icalendar import Event  # noqa: PLC0415 -- an extra
 
-    words = {"title": one.step.title, "kind": kind, "subject": _subject(schedule)}
+    words = {"title": one.title, "kind": one.kind, "subject": one.subject}
+    uid = uuid5(NAMESPACE_URL, f"foreign-affairs-rules:{one.name}")
     event = Event()
-    event.add("dtstamp", datetime.combine(schedule.on, time(), UTC))
+    event.add("dtstamp", datetime.combine(stamp, time(), UTC))
     event.add("summary", _SUMMARY.fill(**words)[lang])
-    event.add("description", "\n".join(text[lang] for text in _details(one, schedule)))
+    event.add("description", "\n".join(text[lang] for text in one.details))
     event.add("transp", "TRANSPARENT")
+    event.add("uid", f"{uid}@foreign-affairs-rules")
+    event.add("dtstart", one.day)
     return event
-
-
-def _uid(one: ScheduledStep, schedule: Schedule, place: Place) -> str:
-    name = f"{place.province}/{_subject(schedule)}/{one.step.id}/{one.at}"
-    return f"{uuid5(NAMESPACE_URL, f'foreign-affairs-rules:{name}')}@foreign-affairs-rules"
-
-
-def _subject(schedule: Schedule) -> str:
-    return str(getattr(schedule.subject, "id", ""))
 
 
 def _day(one: ScheduledStep) -> list[tuple[Text, date]]:
@@ -80,21 +130,22 @@ def _day(one: ScheduledStep) -> list[tuple[Text, date]]:
     planned = one.earliest if one.step.planned is not None else None
     days = (
         (_DONE, one.done),
-        (_DUE, one.due),
-        (_PLANNED, planned),
-        (_LATEST, one.latest),
+        (DUE, one.due),
+        (PLANNED, planned),
+        (LATEST, one.latest),
         (_EARLIEST, one.earliest),
     )
     return [(kind, day) for kind, day in days if day is not None][:1]
 
 
-def _details(one: ScheduledStep, schedule: Schedule) -> list[Text]:
-    words: dict[str, Any] = {"actor": one.actor, "state": one.state.label, "on": schedule.on}
+def _details(one: ScheduledStep, on: date) -> Iterator[Text]:
+    words: dict[str, Any] = {"actor": one.actor, "state": one.state.label, "on": on}
     actor, state, length = _DETAILS
-    said = [actor.fill(**words), state.fill(**words)]
+    yield actor.fill(**words)
+    yield state.fill(**words)
     if one.step.length is not None:
-        said.append(length.fill(length=_length(one)))
-    return said + [_NOTE.fill(note=note) for note in one.notes]
+        yield length.fill(length=_length(one))
+    yield from (_NOTE.fill(note=note) for note in one.notes)
 
 
 def _length(one: ScheduledStep) -> Text:

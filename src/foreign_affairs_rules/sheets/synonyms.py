@@ -60,7 +60,8 @@ SYNONYMS = {
     "month": _words(
         "thời gian dự kiến | thời gian | dự kiến thời gian | tháng dự kiến | thời gian "
         "thực hiện | thời gian thực hiện dự kiến | thời gian tổ chức | thời điểm | thời "
-        "điểm dự kiến | tháng thực hiện | time | expected time"
+        "điểm dự kiến | tháng thực hiện | thời gian đi | thời gian công tác | thời gian "
+        "chuyến đi | time | expected time"
     ),
     "travel_days": _words("số ngày đi đường | ngày đi đường | số ngày di chuyển | travel days"),
     "sources": _words(

@@ -1,0 +1,26 @@
+"""
+What a file of a plan may be at most.
+
+Registrations have tens of rows and a plan of a province some hundreds. The limits leave room for
+ten thousand, and keep what a hostile file can cost within seconds and some hundred megabytes.
+"""
+
+MEGABYTE = 1 << 20
+MAX_FILE = 32 * MEGABYTE
+"""Bytes of a file: 10,000 rows take about 2 MB, the rest leaves room for pictures."""
+MAX_PARTS = 2_000
+"""Parts in a workbook: one of 100 sheets has about 300."""
+MAX_UNPACKED = 64 * MEGABYTE
+"""Bytes of all XML parts, unpacked: 10,000 rows of 26 columns take about 20 MB."""
+MAX_RATIO = 200
+"""How much smaller a packed part of more than a megabyte may be: real sheets reach about 40."""
+MAX_MARKS = 4_000_000
+"""Signs < and = in all XML parts, which bound the elements and attributes held in memory."""
+MAX_ROWS = 20_000
+"""Rows of a file that hold something: twice the largest plan that is promised to work."""
+MAX_COLUMNS = 256
+"""Columns of a sheet: the template has 26, and this is as many as the old Excel had."""
+MAX_CELL = 32_767
+"""Letters in a cell: what a spreadsheet itself allows."""
+MAX_LETTERS = 20_000_000
+"""Letters in all cells that are read, since one text may be shared by very many cells."""

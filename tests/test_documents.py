@@ -335,11 +335,12 @@ class TestRoundTrip:
 
     @given(outbound_delegations(), st.data())
     def test_a_key_taken_away(self, delegation: OutboundDelegation, data: st.DataObject) -> None:
-        """A document that lacks any one key is read, or is told of that key alone."""
+        """A document that lacks any one key is read, or is told of that key or what hangs on it."""
         dumped = documents.dump(delegation)
         path, holder, key = data.draw(st.sampled_from(list(keys(dumped))))
         del holder[key]
-        assert [fault.path for fault in faults_of(dumped)] in ([], [path])
+        hanging = {"all_listed": [["size"], ["members"]]}
+        assert [fault.path for fault in faults_of(dumped)] in ([], [path], *hanging.get(path, []))
 
     def test_a_subject_without_a_document(self) -> None:
         """Facts that are no document by themselves cannot be dumped."""

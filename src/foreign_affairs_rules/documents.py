@@ -107,10 +107,17 @@ def read(path: str | Path) -> Facts:
 
 
 def name_of(kind: type[Facts]) -> str:
-    """The value of ``schema`` in documents of *kind*. Raises `LookupError` for any other class."""
+    """
+    The value of ``schema`` in documents of *kind*. Raises `LookupError` for any other class.
+
+    What a register holds together is asked of rules as an activity is, and is no document: its
+    ``schema`` is the kind of it alone.
+    """
     for name, known in SCHEMAS.items():
         if known is kind:
             return name
+    if kind.activity:
+        return kind.activity
     message = f"found {kind.__name__}; accepted: {', '.join(k.__name__ for k in SCHEMAS.values())}"
     raise LookupError(message)
 

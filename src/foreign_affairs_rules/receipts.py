@@ -43,8 +43,8 @@ def receipt(subject: Facts, place: Place, on: date) -> Receipt:
 
 def digest(subject: Facts) -> str:
     """The SHA-256 of *subject* as its document is dumped, keys sorted, in UTF-8."""
-    kinds = documents.SCHEMAS.values()
-    data = documents.dump(subject) if type(subject) in kinds else documents.plain(subject)
+    known = subject.activity or type(subject) in documents.SCHEMAS.values()
+    data = documents.dump(subject) if known else documents.plain(subject)
     canonical = json.dumps(data, ensure_ascii=False, sort_keys=True)
     return hashlib.sha256(canonical.encode(errors="surrogatepass")).hexdigest()
 

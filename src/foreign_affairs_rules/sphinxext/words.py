@@ -16,6 +16,7 @@ ACTIVITIES = {
     "apec_card": Text("Thẻ đi lại của doanh nhân APEC", "APEC business travel cards"),
     "inspection": Text("Kiểm tra", "Inspections"),
     "year": Text("Kế hoạch, báo cáo trong năm", "The year of an office"),
+    "register": Text("Sổ theo dõi", "The register"),
 }
 """The kinds of activity, in the order in which pages tell them."""
 KINDS = {

@@ -85,6 +85,8 @@ def better(subject: Facts, without: Facts, checker: Checker) -> list[str]:
 def as_known_on(subject: Facts, day: date) -> Facts:
     """*subject* with each event known to have happened or not, so that one alone can be unknown."""
     settled = settle(subject, day, day)
+    if "recorded_until" not in subject.fact_names:
+        return settled
     return put(settled, "recorded_until", day - timedelta(days=1))
 
 

@@ -48,10 +48,10 @@ def _counts(year: PlanYear) -> Iterator[_Count]:
     ),
 )
 def additions(count: _Count, _: Law) -> Verdict:
-    """A document that tells none is not asked, nor a register that does not hold the year."""
+    """A document that tells none is not asked."""
     (addition,) = count.parts
-    told, counted = addition.peek(f"told_{count.name}"), addition.peek(count.name)
-    if None in {told, counted} or told == counted:
+    told = addition.peek(f"told_{count.name}")
+    if told is None or told == (counted := getattr(addition, count.name)):
         return None
     words = {"delegation": addition.label, "what": COUNTS[count.name]}
     return Question(None, told, counted, words)

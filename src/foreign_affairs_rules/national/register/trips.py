@@ -49,11 +49,11 @@ def overlapping_trips(pair: TripPair, _: Law) -> Verdict:
     ),
 )
 def earlier_trips(trip: Trip, _: Law) -> Verdict:
-    """A document that tells none is not asked, nor a register that does not hold the year."""
-    told, counted = trip.peek("told"), trip.peek("counted")
-    if None in {told, counted} or told == counted:
+    """A document that tells none is not asked."""
+    told = trip.peek("told")
+    if told is None or told == trip.counted:
         return None
-    return Question(None, told, counted, {"delegation": trip.delegation})
+    return Question(None, told, trip.counted, {"delegation": trip.delegation})
 
 
 @rule(

@@ -43,7 +43,12 @@ def counted(due: Due, anchor: date, length: Length) -> Iterator[Text]:
             rolled = _ROLLED if due.rolled_from < due.day else _ROLLED_BACK
             yield rolled.fill(day=due.rolled_from, due=due.day, cite=LAST_DAY.printed)
     if not due.known:
-        yield _CALENDAR.fill(first=calendar.known_from(), last=calendar.known_until())
+        yield beyond_calendar()
+
+
+def beyond_calendar() -> Text:
+    """What a reader must know of a day that no announced calendar reaches."""
+    return _CALENDAR.fill(first=calendar.known_from(), last=calendar.known_until())
 
 
 def _fixed(due: Due) -> Iterator[Text]:

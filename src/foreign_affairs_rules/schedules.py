@@ -1,6 +1,6 @@
 """Schedules: a timeline laid over one activity, back from its event and forward from today."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -9,6 +9,7 @@ import attrs
 
 from foreign_affairs_rules.facts import Facts, join
 from foreign_affairs_rules.law import Value
+from foreign_affairs_rules.sources import Citation
 from foreign_affairs_rules.text import Text
 from foreign_affairs_rules.timelines import Step, Timeline
 
@@ -51,8 +52,10 @@ class ScheduledStep:
     on to be done, each body taking the time it has; *latest* the last day that still reaches the
     event; where lengths are open both are bounds. *due* is the day the law gives, with how it was
     counted in *notes*; *value* the length and its citation; *open* says that no text read fixes
-    the length, or that the day whose law fixes it is not known. *waiting* counts the days of the
-    calendar since its actor was asked, *slack* those between earliest and latest.
+    the length, or that the day whose law fixes it is not known. *since* is the day from which the
+    length counts, once it has come, and *last* the last day in time: one that was moved back, off a
+    day of rest, is still in time. *asked* is the day on which its actor was asked, *waiting* counts
+    the days of the calendar since then, *slack* those between earliest and latest.
     """
 
     step: Step[Any]
@@ -65,8 +68,11 @@ class ScheduledStep:
     earliest: date | None = None
     latest: date | None = None
     due: date | None = None
+    last: date | None = None
+    since: date | None = None
     value: Value[Any] | None = None
     open: bool = False
+    asked: date | None = None
     waiting: int | None = None
     critical: bool = False
     notes: tuple[Text, ...] = ()
@@ -77,6 +83,24 @@ class ScheduledStep:
         if self.done is not None or self.earliest is None or self.latest is None:
             return None
         return (self.latest - self.earliest).days
+
+    @property
+    def named(self) -> object:
+        """What tells its thing from the others: a body, a unit, a task, a month; or `None`."""
+        if self.thing is None or self.step.each is None:
+            return None
+        label = getattr(self.thing, "label", None)
+        names = (name for name in _NAMES if name in self.thing.fact_names)
+        return label or next((self.thing.peek(name) for name in names), None)
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """The places that ask for the step, and the one that gives its length."""
+        length = (self.value.cite,) if self.value else ()
+        return tuple(dict.fromkeys((*self.step.cite, *length)))
+
+
+_NAMES = ("body", "unit", "what", "to", "by")
 
 
 @attrs.frozen(kw_only=True)
@@ -120,6 +144,14 @@ class Schedule:
             notes=tuple(dict.fromkeys(note for one in every for note in one.notes)),
             carried=held,
         )
+
+    def parts(self) -> Iterator[tuple[str, "Schedule", tuple[ScheduledStep, ...]]]:
+        """It and those it carries, each with its path and its own steps as seen from here."""
+        first = len(self.steps) - sum(len(part.steps) for _, part in self.carried)
+        yield "", self, self.steps[:first]
+        for path, part in self.carried:
+            yield path, part, self.steps[first : first + len(part.steps)]
+            first += len(part.steps)
 
     @property
     def short_by(self) -> int:

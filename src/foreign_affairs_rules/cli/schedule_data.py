@@ -7,7 +7,6 @@ from foreign_affairs_rules.listing import iso
 from foreign_affairs_rules.places import Place
 from foreign_affairs_rules.printing import citation_data, plain
 from foreign_affairs_rules.schedules import Schedule, ScheduledStep
-from foreign_affairs_rules.sources import Citation
 
 
 def schedule_data(schedule: Schedule, place: Place) -> dict[str, Any]:
@@ -46,11 +45,6 @@ def _step_data(one: ScheduledStep) -> dict[str, Any]:
         "waiting": one.waiting,
         "length": plain(value.value) if value else None,
         "open": length.id if one.open and length else None,
-        "citations": [citation_data(cite) for cite in _citations(one)],
+        "citations": [citation_data(cite) for cite in one.citations],
         "notes": [note.plain() for note in one.notes],
     }
-
-
-def _citations(one: ScheduledStep) -> tuple[Citation, ...]:
-    own = (one.value.cite,) if one.value else ()
-    return tuple(dict.fromkeys((*one.step.cite, *own)))

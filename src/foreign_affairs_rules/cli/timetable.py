@@ -63,20 +63,11 @@ def schedule_lines(schedule: Schedule, place: Place, lang: Lang) -> Iterator[Lin
     style = {True: "bold green", False: "bold red", None: "bold yellow"}[schedule.feasible]
     yield Line(outlook(schedule)[lang], style)
     yield from (Line(_NOTE.fill(note=note)[lang]) for note in schedule.notes)
-    yield from _grid(schedule.steps[: _own(schedule)], schedule, lang)
-    first = _own(schedule)
-    for path, part in schedule.carried:
-        steps = schedule.steps[first : first + len(part.steps)]
-        first += len(part.steps)
-        title = f"{path}: {part.timeline.title[lang]}. {outlook(part)[lang]}"
-        yield Line(title, "bold")
+    for path, part, steps in schedule.parts():
+        if path:
+            yield Line(f"{path}: {part.timeline.title[lang]}. {outlook(part)[lang]}", "bold")
         yield from _grid(steps, schedule, lang)
     yield from (Line(text[lang]) for text in _below(schedule))
-
-
-def _own(schedule: Schedule) -> int:
-    """How many steps are its own; those of what it carries come after them."""
-    return len(schedule.steps) - sum(len(part.steps) for _, part in schedule.carried)
 
 
 def _grid(
@@ -108,7 +99,7 @@ def _below(schedule: Schedule) -> Iterator[Text]:
 
 
 def _row(one: ScheduledStep, schedule: Schedule, lang: Lang) -> tuple[Cell, ...]:
-    named = _named(one)
+    named = one.named
     title = one.step.title[lang]
     slack = f"{one.slack} *" if one in critical(schedule) else one.slack
     length = one.value.value if one.value else _OPEN
@@ -123,18 +114,6 @@ def _row(one: ScheduledStep, schedule: Schedule, lang: Lang) -> tuple[Cell, ...]
         Cell(one.actor[lang]),
         *(Cell("" if text is None else word(text, lang)) for text in texts),
     )
-
-
-def _named(one: ScheduledStep) -> object:
-    """What tells the thing of a step from the others: a body, a unit, a task, a month."""
-    if one.thing is None or one.step.each is None:
-        return None
-    label = getattr(one.thing, "label", None)
-    names = (name for name in _NAMES if name in one.thing.fact_names)
-    return label or next((one.thing.peek(name) for name in names), None)
-
-
-_NAMES = ("body", "unit", "what", "to", "by")
 
 
 def _state(one: ScheduledStep, on: date) -> Iterator[Text]:

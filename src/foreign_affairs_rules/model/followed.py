@@ -163,7 +163,12 @@ class MonthlyMeeting(Facts):
     @property
     def label(self) -> Text:
         """Its month in words."""
-        return _MONTH.fill(month=self.month)
+        return month_label(self.month)
+
+
+def month_label(month: int) -> Text:
+    """The *month* of a year in words."""
+    return _MONTH.fill(month=month)
 
 
 _MONTH = Text("tháng {month}", "month {month}")

@@ -13,6 +13,7 @@ from foreign_affairs_rules.model.followed import (
     SentPaper,
     Task,
     UnitPlan,
+    month_label,
 )
 from foreign_affairs_rules.model.order import in_order
 from foreign_affairs_rules.model.papers import Answer, Body, Waiver
@@ -62,6 +63,11 @@ class AidMonth(Facts):
 
     month: Month
     sent: Date | None = UNRECORDED
+
+    @property
+    def label(self) -> Text:
+        """Its month in words."""
+        return month_label(self.month)
 
 
 @facts

@@ -71,6 +71,20 @@ def _months(one: OfficeYear) -> Iterator[_MonthOfYear]:
     return (_MonthOfYear((month,), one.year) for month in one.aid_months)
 
 
+def month_dues(one: OfficeYear, law: Law) -> Iterator[tuple[AidMonth, date]]:
+    """
+    The months of budget aid and the day by which each is reported; none without budget aid.
+
+    What fell due before the Circular is left out. Raises `Missing` for what is not known.
+    """
+    if scope.BUDGET_AID(one) is not None:
+        return
+    for of in _months(one):
+        due = of.due(law[AID_MONTH_DAY])
+        if due in TT_23_2022.in_force:
+            yield of.parts[0], due
+
+
 _NOT_DUE = Text("Chưa đến hạn hoàn thành ngày {day}.", "Not due until {day}.")
 _BEFORE = Text(
     "Hạn ngày {day} trước khi Thông tư 23/2022/TT-BTC có hiệu lực.",

@@ -1,13 +1,18 @@
 """``far check``: what it prints, in which form, and the status it ends with."""
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from commands import ELEVEN, IN_2018, LATER, TEN, Plugins, far, local_values, shipped_file, written
+from registers import trip
 
 from foreign_affairs_rules import documents
+from foreign_affairs_rules.facts import Facts
+from foreign_affairs_rules.register import Register
+from foreign_affairs_rules.register.documents import dumps_register
 
 _LIMITS = {
     "outbound.countries": (4, 3),
@@ -217,3 +222,40 @@ def test_a_territory_of_another_province_is_one_line(
     ran = far("check", file, *asked, "--lang", "en")
     assert ran.status == 2
     assert ran.err.startswith(f'--territory: found "binh_dinh"; accepted: {accepted}')
+
+
+class TestRegister:
+    def held(self, tmp_path: Path, *trips: Facts) -> Path:
+        """A file with a register of *trips*."""
+        file = tmp_path / "register.json"
+        file.write_text(dumps_register(Register(trips)), encoding="utf-8")
+        return file
+
+    def test_what_the_register_counts_is_used(self, tmp_path: Path) -> None:
+        """The third trip of a key leader is found, though its document tells no number."""
+        held = self.held(tmp_path, trip("a", date(2018, 2, 5)), trip("b", date(2018, 3, 5)))
+        third = tmp_path / "c.json"
+        third.write_text(documents.dumps(trip("c")), encoding="utf-8")
+        asked = ("check", third, "--province", "quang_ninh", "--on", "2018-01-15")
+        assert far(*asked).status == 0
+        ran = far(*asked, "--register", held, "--lang", "en")
+        assert ran.status == 1
+        assert "This is trip 3 of a key leader this year; the limit is 2." in ran.out
+
+    def test_what_is_found_of_its_groups_is_told_with_it(self, tmp_path: Path) -> None:
+        """With the place of each trip in the group."""
+        held = self.held(tmp_path, trip("a"))
+        other = tmp_path / "b.json"
+        other.write_text(documents.dumps(trip("b")), encoding="utf-8")
+        asked = ("check", other, "--province", "quang_ninh", "--on", "2018-01-15")
+        (report,) = far(*asked, "--register", held, "--format", "json").data
+        (asks,) = [one for one in report["findings"] if one["rule"] == "register.overlapping_trips"]
+        assert asks["at"] == ["lanh-dao-01/2018.trips[0]", "lanh-dao-01/2018.trips[1]"]
+
+    def test_a_faulty_register_is_told_with_the_other_faults(self, tmp_path: Path) -> None:
+        """All at once, each with its file."""
+        bad = written(tmp_path, "bad.json", {"schema": "outbound/1"})
+        held = written(tmp_path, "held.json", {"schema": "register/1"})
+        ran = far("check", bad, *IN_2018, "--register", held, "--lang", "en")
+        assert ran.status == 2
+        assert [line.split(": ")[0] for line in ran.err.splitlines()] == [str(bad), str(held)]

@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import click
 
 from foreign_affairs_rules.checking import Checker
 from foreign_affairs_rules.cli import options
-from foreign_affairs_rules.cli.inputs import placed
+from foreign_affairs_rules.cli.inputs import place_of, placed, register_of, together
 from foreign_affairs_rules.cli.pages import Line, Page
 from foreign_affairs_rules.cli.slips import FORMATS, refuse_misfits, slip_of, slips_page
 from foreign_affairs_rules.findings import Outcome, Report
+from foreign_affairs_rules.register import Desk, Register, check_within
 from foreign_affairs_rules.text import Lang
 
 _COLOURS = {
@@ -34,6 +36,7 @@ _VERDICT = 1  # the line of a report that says whether it is ready
     "files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE..."
 )
 @options.place_and_day
+@options.register
 @options.formats(*FORMATS)
 @options.option(
     "--request",
@@ -68,6 +71,7 @@ def check(
     on: date,
     territory: str | None,
     values_file: Path | None,
+    register_file: Path | None,
     lang: Lang,
     form: str,
     request: bool,
@@ -76,11 +80,18 @@ def check(
     strict: bool,
 ) -> Page:
     """What the rules find about *files*."""
-    read = (*files, values_file) if values_file else files
+    read = (*files, *(file for file in (values_file, register_file) if file))
     refuse_misfits(form, out, read, request=request)
-    asked = placed(files, province, territory, values_file)
+    asked, register = together(
+        partial(placed, files, province, territory, values_file),
+        partial(_held, register_file),
+    )
     checkers = {place: Checker(place, on) for place, _ in asked}
-    reports = [checkers[place].check(subject) for place, subject in asked]
+    if register is None:
+        reports = [checkers[place].check(subject) for place, subject in asked]
+    else:
+        desk = Desk(province, on, territory, partial(place_of, province, values=values_file))
+        reports = [check_within(register, subject, desk) for _, subject in asked]
     status = max(status_of(report, strict=strict) for report in reports)
     if form == "json":
         return Page.data([report.plain(everything=everything) for report in reports], status)
@@ -92,6 +103,10 @@ def check(
         return slips_page(slips, form, out, lang, status)
     pages = [report_lines(report, lang, everything=everything) for report in reports]
     return Page(tuple(line for page in pages for line in (*page, Line()))[:-1], status=status)
+
+
+def _held(file: Path | None) -> Register | None:
+    return None if file is None else register_of(file)
 
 
 def status_of(report: Report, *, strict: bool = False) -> int:

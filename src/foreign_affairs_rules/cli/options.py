@@ -154,6 +154,16 @@ values = option(
 )
 
 
+register = option(
+    "--register",
+    "register_file",
+    metavar="REGISTER",
+    type=click.Path(path_type=Path),
+    vi="Sổ theo dõi: tệp JSON, thư mục hồ sơ, hoặc sổ tính kế hoạch.",
+    en="The register: a JSON file, a folder of documents, or a plan workbook.",
+)
+
+
 def place_and_day(command: F) -> F:
     """The place and the day whose law *command* asks, and the language of the answer."""
     options = (

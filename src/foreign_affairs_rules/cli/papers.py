@@ -13,10 +13,12 @@ from foreign_affairs_rules.cli.inputs import place_of
 from foreign_affairs_rules.cli.pages import Cell, Grid, Line, Page
 from foreign_affairs_rules.cli.refusals import refused
 from foreign_affairs_rules.plugins import plugins
+from foreign_affairs_rules.register import documents as register
 from foreign_affairs_rules.text import Lang, Text
 
 _CHECK = "check"
-_KINDS = (*documents.SCHEMAS, _CHECK)
+_WHOLE = {_CHECK: contract.schema, register.SCHEMA: register.schema}
+_KINDS = (*documents.SCHEMAS, *_WHOLE)
 _LAWFUL = tuple(name for name, kind in documents.SCHEMAS.items() if kind.activity)
 _NOTHING = Text("không có giá trị", "no value")
 _BOTH = Text(
@@ -36,7 +38,8 @@ def schema(of: str, province: str | None, on: date | None, lang: Lang) -> Page:
     """The JSON Schema of one kind of data, with the law of a place and day where they are given."""
     del lang  # a schema speaks to software
     if province is None and on is None:
-        return Page.data(contract.schema() if of == _CHECK else schemas.schema_of(of))
+        whole = _WHOLE.get(of)
+        return Page.data(whole() if whole else schemas.schema_of(of))
     if province is None or on is None:
         lacking = "--province" if province is None else "--on"
         raise refused(at=lacking, found=_NOTHING, accepted=_BOTH)

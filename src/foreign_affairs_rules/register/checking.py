@@ -128,6 +128,21 @@ def check_register(
     return RegisterReport(register, desk, reports, _groups(desk, counts, register.groups))
 
 
+def check_within(register: Register, subject: Facts, desk: Desk) -> Report:
+    """
+    The report on *subject* as an activity of *register*, with what is found of its groups.
+
+    An activity of the register that has its id stands back.
+    """
+    counts = Counts(register.putting(subject), desk.on)
+    keys = counts.register.keys_of(str(subject.peek("id")))
+    report = desk.check(counts.filled(subject))
+    groups = _groups(desk, counts, sorted(keys)).values()
+    more = (one.within(group.subject_name) for group in groups for one in group.findings)
+    findings = sorted((*report.findings, *more), key=lambda one: one.rule.id)
+    return attrs.evolve(report, findings=tuple(findings))
+
+
 def _groups(desk: Desk, counts: Counts, keys: Iterable[Key]) -> dict[Key, Report]:
     held = counts.register.groups
     judged = (key for key in keys if key.kind in JUDGED and key in held)

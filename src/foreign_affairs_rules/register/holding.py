@@ -84,6 +84,11 @@ class Register:
             _put(held, one)
         return self._with(held, map(_name, activities))
 
+    def putting(self, *activities: Facts) -> "Register":
+        """This register with *activities*, in place of those that have their ids."""
+        held = dict(self._held) | {_name(one): one for one in activities}
+        return self._with(held, map(_name, activities))
+
     def without(self, *ids: str) -> "Register":
         """This register without the activities *ids*. Raises `KeyError` where there is none."""
         held = dict(self._held)

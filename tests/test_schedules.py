@@ -184,6 +184,32 @@ class TestDays:
         assert at(found, "first").latest == date(2018, 3, 19)
         assert at(found, "then").latest == date(2018, 3, 26)
 
+    def test_what_does_not_lead_to_the_event_takes_no_time_from_it(self) -> None:
+        """A duty that follows a step, but leads to no event, does not make that step earlier."""
+        first = step("first", done=lambda one: one.begun)
+        go = step("go", done=lambda one: one.done, planned=lambda one: one.planned, after=(first,))
+        told = step(
+            "told", done=lambda _: None, since=lambda one: one.begun, within=REPLY, after=(first,)
+        )
+        line = Timeline("synthetic", Errand, words("line"), (first, go, told))
+        there = place(values=[REPLY.value(WorkingDays(5), cite=cited())], timelines=(line,))
+        found = Checker(there, MONDAY).schedule(errand())
+        assert (at(found, "told").due, at(found, "first").latest) == (
+            date(2018, 3, 19),
+            date(2018, 4, 9),
+        )
+
+    def test_a_step_tells_since_when_it_counts(self) -> None:
+        """Since when a length counts and its last day in time are told, once that has begun."""
+        send = at(laid(errand(), {FILE: CalendarDays(15)}), "send")
+        assert (send.since, send.due, send.last) == (
+            date(2018, 4, 9),
+            date(2018, 3, 23),
+            date(2018, 3, 25),
+        )
+        ask = at(laid(errand(), {REPLY: WorkingDays(5)}), "ask")
+        assert (ask.since, ask.asked, ask.due) == (None, None, date(2018, 3, 19))
+
     def test_after_the_event_latest_is_due(self) -> None:
         """A duty after the event has its due date as its latest day."""
         subject = errand(planned=date(2018, 3, 1), done=date(2018, 3, 1))

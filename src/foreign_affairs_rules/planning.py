@@ -268,7 +268,8 @@ class _Plan:
         elif self.event_day is None or row not in self.leading:
             row.latest = row.due.day if row.due and row.done is None else None
         else:
-            later = [one for one in self.rows if row.step in self._after(one.step)]
+            reaching = (one for one in (*self.leading, self.event) if one is not None)
+            later = [one for one in reaching if row.step in self._after(one.step)]
             days = [*map(_begin, later), self._ahead(row), self.event_day]
             row.latest = min(day for day in days if day)
 

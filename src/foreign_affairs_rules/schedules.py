@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import Enum
+from itertools import takewhile
 from typing import Any
 
 import attrs
@@ -144,6 +145,11 @@ class Schedule:
             notes=tuple(dict.fromkeys(note for one in every for note in one.notes)),
             carried=held,
         )
+
+    @property
+    def leading(self) -> tuple[Step[Any], ...]:
+        """Its own steps up to the one that the timeline leads to; all where it leads to none."""
+        return tuple(takewhile(lambda step: step.planned is None, self.timeline.steps))
 
     def parts(self) -> Iterator[tuple[str, "Schedule", tuple[ScheduledStep, ...]]]:
         """It and those it carries, each with its path and its own steps as seen from here."""

@@ -1,7 +1,7 @@
 """Whether an event can be reached: yes, no and by how many days, or why that cannot be said."""
 
 from datetime import date
-from itertools import chain, takewhile
+from itertools import chain
 from typing import Any
 
 from foreign_affairs_rules.days import CalendarDays
@@ -70,8 +70,10 @@ def _too_late(schedule: Schedule, event: date) -> Text:
 
 def before_event(schedule: Schedule) -> tuple[Step[Any], ...]:
     """The steps that come before the event, or before the event of an activity it carries."""
-    own = takewhile(lambda step: step.planned is None, schedule.timeline.steps)
-    return (*own, *chain.from_iterable(before_event(part) for _, part in schedule.carried))
+    return (
+        *schedule.leading,
+        *chain.from_iterable(before_event(part) for _, part in schedule.carried),
+    )
 
 
 def critical(schedule: Schedule) -> list[ScheduledStep]:

@@ -1,5 +1,8 @@
 """The fixed days of the year, each with the place that fixes it."""
 
+from collections.abc import Iterator
+from datetime import date
+
 import attrs
 
 from foreign_affairs_rules.days import DayOfYear, Length
@@ -35,6 +38,7 @@ class Duty:
     governing: Governing[OfficeYear]
     unless: scope.Unless
     place: Citation
+    day: DayOfYear
 
 
 def _duty(
@@ -56,6 +60,7 @@ def _duty(
         governing=due_day(name, day),
         unless=unless,
         place=attrs.evolve(cite, evidence=_T),
+        day=day,
     )
 
 
@@ -228,6 +233,12 @@ DUTIES = (
     APEC_HOLDERS_REPORT,
     APEC_CARD_REPORT,
 )
+
+
+def fixed_days(year: int) -> Iterator[date]:
+    """The last days in time of the duties of *year*, whatever there was in it."""
+    return (duty.day.last(date(year, 1, 1)) for duty in DUTIES)
+
 
 # Left open: no text that was read fixes a day
 

@@ -66,11 +66,12 @@ ORDER = [
     "comparing",
     "ical",
     "archives",
+    "svg",
     "slips",
     "sheets",
+    "reporting",
     "testing",
     "cli",
-    "svg",
     "drawing",
     "sphinxext",
 ]

@@ -13,11 +13,11 @@ from sphinx.addnodes import desc_signature
 from sphinx.errors import ConfigError
 
 from foreign_affairs_rules import national
+from foreign_affairs_rules.phrases import ACTIVITIES
 from foreign_affairs_rules.plugins import place, plugins
 from foreign_affairs_rules.province import step_rules
 from foreign_affairs_rules.sphinxext.shelf import NATIONAL
 from foreign_affairs_rules.sphinxext.shown import found
-from foreign_affairs_rules.sphinxext.words import ACTIVITIES
 from foreign_affairs_rules.text import LANGS, Lang
 
 _PROVINCES = tuple(one.province for one in plugins() if one.province)

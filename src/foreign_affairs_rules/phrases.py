@@ -10,6 +10,23 @@ from foreign_affairs_rules.rules import Rule
 from foreign_affairs_rules.sources import Citation
 from foreign_affairs_rules.text import LANGS, Lang, Text, placeholders
 
+ACTIVITIES = {
+    "outbound": Text("Đoàn ra", "Outbound delegations"),
+    "inbound": Text("Đoàn vào", "Inbound delegations"),
+    "conference": Text("Hội nghị, hội thảo quốc tế", "International conferences"),
+    "agreement": Text("Thỏa thuận quốc tế", "International agreements"),
+    "aid": Text(
+        "Viện trợ không hoàn lại không thuộc hỗ trợ phát triển chính thức",
+        "Foreign aid that is not ODA",
+    ),
+    "ngo": Text("Tổ chức phi chính phủ nước ngoài", "Foreign NGOs"),
+    "passport": Text("Hộ chiếu ngoại giao, hộ chiếu công vụ", "Diplomatic and official passports"),
+    "apec_card": Text("Thẻ đi lại của doanh nhân APEC", "APEC business travel cards"),
+    "inspection": Text("Kiểm tra", "Inspections"),
+    "year": Text("Kế hoạch, báo cáo trong năm", "The year of an office"),
+    "register": Text("Sổ theo dõi", "The register"),
+}
+"""The kinds of activity, in the order in which they are told."""
 SEVERITY = {
     Severity.BINDING: Text("bắt buộc", "binding"),
     Severity.ADVICE: Text("khuyến nghị", "advice"),

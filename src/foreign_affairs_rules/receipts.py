@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 
@@ -36,9 +36,14 @@ class Receipt:
 
 def receipt(subject: Facts, place: Place, on: date) -> Receipt:
     """The receipt of a check of *subject* by the law of *place* on the day *on*."""
-    names = sorted({DISTRIBUTION, place.distribution or DISTRIBUTION})
-    versions = {name: _version(name) for name in names}
-    return Receipt(versions, on, wording.LAW_KNOWN_UNTIL, digest(subject))
+    return receipt_of((place,), on, digest(subject))
+
+
+def receipt_of(places: Iterable[Place], on: date, input_sha256: str) -> Receipt:
+    """The receipt of what the law of *places* on the day *on* says about an input of that hash."""
+    names = {DISTRIBUTION, *(place.distribution or DISTRIBUTION for place in places)}
+    versions = {name: _version(name) for name in sorted(names)}
+    return Receipt(versions, on, wording.LAW_KNOWN_UNTIL, input_sha256)
 
 
 def digest(subject: Facts) -> str:

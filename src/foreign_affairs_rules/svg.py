@@ -1,8 +1,8 @@
 """
-Boxes in their order, with arrows between them, as SVG that stands in a page.
+Drawings as SVG that stand in a page, and the one of boxes in their order with arrows between them.
 
-It loads nothing, runs nothing and takes its colours from the page around it. The same boxes give
-the same drawing, byte for byte.
+A drawing loads nothing and runs nothing, and that of boxes takes its colours from the page around
+it. The same boxes give the same drawing, byte for byte.
 """
 
 from collections.abc import Iterable, Iterator
@@ -74,14 +74,29 @@ def draw(title: str, boxes: Iterable[Box], lang: Lang, id: str) -> str:
     placed = tuple(_placed(every, _PAD + _LANE * len(lanes)))
     height = max((one.bottom for one in placed), default=0) + 2
     told = "; ".join(f"{number}. {box.head}" for number, box in enumerate(every, 1))
+    parts = (
+        *(line for one in placed for line in _box(one)),
+        *(_down(placed[one], placed[other]) for one, other in arrows if other == one + 1),
+        *_around(lanes, placed),
+    )
+    return framed(parts, title=title, told=told, lang=lang, id=id, size=(_WIDTH, height))
+
+
+def framed(
+    parts: Iterable[str], *, title: str, told: str, lang: Lang, id: str, size: tuple[int, int]
+) -> str:
+    """
+    A drawing that consists of *parts*, of a *size* in width and height, with an *id* of its own.
+
+    A reader of the screen is told *title*, and *told* about what is drawn.
+    """
+    width, height = size
     return "\n".join(
         (
-            _START.format(lang=lang, width=_WIDTH, height=height, id=escape(id)),
+            _START.format(lang=lang, width=width, height=height, id=escape(id)),
             f'<title id="{escape(id)}-title">{escape(title)}</title>',
             f'<desc id="{escape(id)}-desc">{escape(told)}</desc>',
-            *(line for one in placed for line in _box(one)),
-            *(_down(placed[one], placed[other]) for one, other in arrows if other == one + 1),
-            *_around(lanes, placed),
+            *parts,
             "</svg>",
         )
     )

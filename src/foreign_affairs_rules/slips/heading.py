@@ -2,6 +2,7 @@
 
 from foreign_affairs_rules.findings import Report
 from foreign_affairs_rules.national.units import UNITS
+from foreign_affairs_rules.places import Place
 from foreign_affairs_rules.slips.blocks import Fields, Head, masked
 from foreign_affairs_rules.text import Lang, Text, word
 
@@ -19,8 +20,12 @@ _NAMED = Text("{title} ({id})", "{title} ({id})")
 
 
 def head(report: Report, lang: Lang) -> Head:
-    """The focal agency of the place, and the State with its motto."""
-    place = report.place
+    """The focal agency of the place of *report*, and the State with its motto."""
+    return head_of(report.place, lang)
+
+
+def head_of(place: Place, lang: Lang) -> Head:
+    """The focal agency of *place*, and the State with its motto."""
     office = (place.name[lang].upper(), place.focal_agency[lang].upper())
     return Head(office, tuple(line[lang] for line in _STATE))
 

@@ -14,6 +14,7 @@ from foreign_affairs_rules.slips.blocks import (
     Title,
     Words,
 )
+from foreign_affairs_rules.text import Lang
 
 _STYLE = """
 @page { size: A4; margin: 15mm 15mm 15mm 20mm; }
@@ -61,61 +62,69 @@ def html_page(slips: Iterable[Slip]) -> str:
     given = tuple(slips)
     title = "; ".join(slip.name for slip in given)
     sections = "".join(_section(slip) for slip in given)
+    return page(title, given[0].lang, _STYLE, sections)
+
+
+def page(title: str, lang: Lang, style: str, body: str) -> str:
+    """A page with a *style* and a *body* of its own, which loads nothing."""
     return (
-        f'<!doctype html>\n<html lang="{given[0].lang}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!doctype html>\n<html lang="{lang}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{_text(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
-        f"{sections}</body>\n</html>\n"
+        f"<title>{escaped(title)}</title>\n<style>{style}</style>\n</head>\n<body>\n"
+        f"{body}</body>\n</html>\n"
     )
 
 
 def _section(slip: Slip) -> str:
-    blocks = "".join(f"{_html(block)}\n" for block in slip.blocks)
+    blocks = "".join(f"{html_of(block)}\n" for block in slip.blocks)
     return f'<section class="slip" lang="{slip.lang}">\n{blocks}</section>\n'
 
 
-def _html(block: Block) -> str:
+def html_of(block: Block) -> str:
+    """One *block* as it stands in a page."""
     match block:
         case Head():
             return f'<div class="head">{_lines(block.office)}{_lines(block.state)}</div>'
         case Title():
-            below = f'\n<p class="below">{_text(block.below)}</p>' if block.below else ""
-            return f"<h1>{_text(block.text)}</h1>{below}"
+            below = f'\n<p class="below">{escaped(block.below)}</p>' if block.below else ""
+            return f"<h1>{escaped(block.text)}</h1>{below}"
         case Fields():
-            rows = (f"<dt>{_text(one)}</dt><dd>{_text(other)}</dd>" for one, other in block.rows)
+            rows = (
+                f"<dt>{escaped(one)}</dt><dd>{escaped(other)}</dd>" for one, other in block.rows
+            )
             return f"<dl>{''.join(rows)}</dl>"
         case Words():
             kind = f' class="strong {"good" if block.good else "bad"}"' if block.strong else ""
-            return f"<p{kind}>{_text(block.text)}</p>"
+            return f"<p{kind}>{escaped(block.text)}</p>"
         case Rows():
             return "".join(_table(block))
         case Items():
-            items = "".join(f"<li>{_text(item)}</li>" for item in block.items)
+            items = "".join(f"<li>{escaped(item)}</li>" for item in block.items)
             kind = ' class="boxed"' if block.boxed else ""
-            return f"<div{kind}><h2>{_text(block.title)}</h2><ul>{items}</ul></div>"
+            return f"<div{kind}><h2>{escaped(block.title)}</h2><ul>{items}</ul></div>"
         case Signatures():
-            places = "".join(f"<div>{_text(who)}</div>" for who in block.who)
+            places = "".join(f"<div>{escaped(who)}</div>" for who in block.who)
             return f'<div class="signatures">{places}</div>'
         case _:  # a foot
-            return f'<p class="foot">{_text(block.text)}</p>'
+            return f'<p class="foot">{escaped(block.text)}</p>'
 
 
 def _lines(lines: tuple[str, ...]) -> str:
-    return f"<div>{''.join(f'<p>{_text(line)}</p>' for line in lines)}</div>"
+    return f"<div>{''.join(f'<p>{escaped(line)}</p>' for line in lines)}</div>"
 
 
 def _table(block: Rows) -> Iterator[str]:
     if block.title:
-        yield f"<h2>{_text(block.title)}</h2>"
+        yield f"<h2>{escaped(block.title)}</h2>"
     yield "<table><colgroup>"
     yield from (f'<col style="width: {share}%">' for share in block.shares)
-    heads = "".join(f"<th>{_text(head)}</th>" for head in block.heads)
+    heads = "".join(f"<th>{escaped(head)}</th>" for head in block.heads)
     yield f"</colgroup><thead><tr>{heads}</tr></thead><tbody>"
     for row in block.rows:
-        yield f"<tr>{''.join(f'<td>{_text(cell)}</td>' for cell in row)}</tr>"
+        yield f"<tr>{''.join(f'<td>{escaped(cell)}</td>' for cell in row)}</tr>"
     yield "</tbody></table>"
 
 
-def _text(text: str) -> str:
+def escaped(text: str) -> str:
     """*text* escaped, with no letter that a page may not hold."""
     return escape("".join(one if one == "\n" or one.isprintable() else " " for one in text))

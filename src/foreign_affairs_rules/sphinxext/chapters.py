@@ -6,6 +6,7 @@ from docutils import nodes
 
 from foreign_affairs_rules.national.succession import merger_of
 from foreign_affairs_rules.national.units import UNITS
+from foreign_affairs_rules.phrases import ACTIVITIES
 from foreign_affairs_rules.sphinxext import doubts, instruments, rules, steps, terms, words
 from foreign_affairs_rules.sphinxext.shelf import Chapter
 from foreign_affairs_rules.sphinxext.writing import Nodes, Writer
@@ -43,7 +44,7 @@ def province(writer: Writer, chapter: Chapter, activity: str | None) -> Nodes:
     made: Nodes = [writer.fields(_facts(writer, chapter))]
     for name in [activity] if activity else chapter.activities:
         body = list(_sections(writer, chapter, name))
-        made += writer.section(f"{chapter.word}-{name}", words.ACTIVITIES[name], body)
+        made += writer.section(f"{chapter.word}-{name}", ACTIVITIES[name], body)
     for part, title, write in (
         ("instruments", words.INSTRUMENTS, instruments.write),
         ("open-terms", words.OPEN_TERMS, terms.open_terms),
@@ -66,4 +67,4 @@ def _facts(writer: Writer, chapter: Chapter) -> Iterator[tuple[Text, Nodes]]:
         if merger:
             into = _INTO.fill(on=merger.on, new=UNITS[merger.new], cite=merger.cite.printed)
             yield _MERGED, [writer.paragraph(into)]
-    yield _ACTIVITIES, [writer.bullets([words.ACTIVITIES[name]] for name in chapter.activities)]
+    yield _ACTIVITIES, [writer.bullets([ACTIVITIES[name]] for name in chapter.activities)]

@@ -11,13 +11,14 @@ from foreign_affairs_rules import national
 from foreign_affairs_rules.law import Term, Value
 from foreign_affairs_rules.listing import Book
 from foreign_affairs_rules.national.units import UNITS
+from foreign_affairs_rules.phrases import ACTIVITIES
 from foreign_affairs_rules.places import Place, national_place, place_of
 from foreign_affairs_rules.plugins import Plugin, plugins
 from foreign_affairs_rules.province import Province
 from foreign_affairs_rules.requirements import Item
 from foreign_affairs_rules.rules import Example, Rule
 from foreign_affairs_rules.sources import Citation, Instrument
-from foreign_affairs_rules.sphinxext.words import ACTIVITIES, NATIONAL_LAW
+from foreign_affairs_rules.sphinxext.words import NATIONAL_LAW
 from foreign_affairs_rules.text import Text
 from foreign_affairs_rules.timelines import Step, Timeline
 

@@ -77,11 +77,12 @@ Block = Head | Title | Fields | Words | Rows | Items | Signatures | Foot
 
 @attrs.frozen
 class Slip:
-    """A paper: its blocks in their order, in the language *lang*."""
+    """A paper: its blocks in their order, in the language *lang*; a wide one lies on its side."""
 
     name: str
     lang: Lang
     blocks: tuple[Block, ...]
+    wide: bool = False
 
 
 _PASSPORT = re.compile(r"([A-Za-z]{1,2}|\b[A-Z]{1,2}[ .-])(\d{7})(?!\d)")

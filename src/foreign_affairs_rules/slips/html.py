@@ -55,14 +55,18 @@ ul { margin: 0; padding-left: 5mm; }
 .foot { margin: 2mm 0 0; border-top: 0.5pt solid #999; padding-top: 1mm; font-size: 8pt;
   color: #444; }
 """
+_WIDE = """@page { size: A4 landscape; margin: 15mm 12mm 12mm 12mm; }
+body { max-width: 290mm; font-size: 9pt; }
+"""
 
 
 def html_page(slips: Iterable[Slip]) -> str:
-    """*slips* as one page, each beginning a sheet of its own."""
+    """*slips* as one page, each beginning a sheet of its own; the first tells how they lie."""
     given = tuple(slips)
+    style = _STYLE + _WIDE if given[0].wide else _STYLE
     title = "; ".join(slip.name for slip in given)
     sections = "".join(_section(slip) for slip in given)
-    return page(title, given[0].lang, _STYLE, sections)
+    return page(title, given[0].lang, style, sections)
 
 
 def page(title: str, lang: Lang, style: str, body: str) -> str:

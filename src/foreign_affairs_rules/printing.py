@@ -10,6 +10,7 @@ from foreign_affairs_rules.days import CalendarDays, DayOfYear, Hours, Months, W
 from foreign_affairs_rules.facts import Facts
 from foreign_affairs_rules.law import Table
 from foreign_affairs_rules.phrases import cited
+from foreign_affairs_rules.receipts import Receipt
 from foreign_affairs_rules.requirements import Item
 from foreign_affairs_rules.sources import Citation
 from foreign_affairs_rules.text import Lang, Text
@@ -112,7 +113,11 @@ def explained(one: "Finding") -> Iterator[Text]:
 
 def receipt_line(report: "Report") -> Text:
     """What *report* was made with, in one line."""
-    receipt = report.receipt
+    return receipt_text(report.receipt)
+
+
+def receipt_text(receipt: Receipt) -> Text:
+    """What something was made with, in one line."""
     versions = tuple(f"{name} {version}" for name, version in receipt.versions.items())
     return _RECEIPT.fill(
         versions=versions, law=receipt.law_known_until, digest=receipt.input_sha256

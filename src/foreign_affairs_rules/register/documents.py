@@ -1,5 +1,6 @@
 """Registers as JSON: one document that holds the others, or a folder of documents."""
 
+import hashlib
 import json
 from collections.abc import Iterable
 from pathlib import Path
@@ -116,6 +117,12 @@ def dump_register(register: Register) -> dict[str, Any]:
 def dumps_register(register: Register) -> str:
     """*register* as JSON to be read and edited by people."""
     return json.dumps(dump_register(register), ensure_ascii=False, indent=2) + "\n"
+
+
+def digest(register: Register) -> str:
+    """The SHA-256 of *register* as its document is dumped, keys sorted, in UTF-8."""
+    canonical = json.dumps(dump_register(register), ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(canonical.encode(errors="surrogatepass")).hexdigest()
 
 
 def schema() -> dict[str, Any]:

@@ -1,7 +1,5 @@
 """The report of a year: everything that a focal agency reports of it, as plain data."""
 
-import hashlib
-import json
 from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
@@ -11,8 +9,8 @@ import attrs
 from foreign_affairs_rules import receipts, wording
 from foreign_affairs_rules.places import Place
 from foreign_affairs_rules.receipts import Receipt
-from foreign_affairs_rules.register import Register, RegisterReport
-from foreign_affairs_rules.register.documents import dump_register
+from foreign_affairs_rules.register import RegisterReport
+from foreign_affairs_rules.register.documents import digest
 from foreign_affairs_rules.reporting.agreements import Agreements, agreements_of
 from foreign_affairs_rules.reporting.aids import Aids, aids_of
 from foreign_affairs_rules.reporting.changes import Changes, changes_of
@@ -141,10 +139,4 @@ _UNPLACED = Text(
 def _receipt(checked: RegisterReport) -> Receipt:
     places = {report.place for report in checked}
     here = checked.desk.checker().place
-    return receipts.receipt_of({here, *places}, checked.desk.on, _digest(checked.register))
-
-
-def _digest(register: Register) -> str:
-    """The SHA-256 of the register as its document is dumped, keys sorted, in UTF-8."""
-    canonical = json.dumps(dump_register(register), ensure_ascii=False, sort_keys=True)
-    return hashlib.sha256(canonical.encode(errors="surrogatepass")).hexdigest()
+    return receipts.receipt_of({here, *places}, checked.desk.on, digest(checked.register))

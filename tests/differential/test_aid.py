@@ -968,5 +968,5 @@ def plain(case: Case) -> dict[str, str]:
 
 
 def test_the_rules_on_aid_agree_with_a_plain_function() -> None:
-    """Every rule and step comes out as plain ifs say, over 20,000 cases."""
+    """Every rule and step comes out as plain ifs say, over thousands of cases."""
     agree(cases(Random(80)), plain, build)

@@ -844,5 +844,5 @@ def build(case: Case) -> ApecCard:
 
 
 def test_the_rules_say_what_a_plain_function_says() -> None:
-    """Over 20,000 files each rule and step comes out as the plain function says."""
+    """Over thousands of files each rule and step comes out as the plain function says."""
     agree(cases(), plain, build)

@@ -783,5 +783,5 @@ def cases(seed: int) -> Iterator[Case]:
 
 
 def test_the_rules_on_inbound_delegations_agree_with_a_plain_function() -> None:
-    """Over 20,000 generated cases every rule says what plain ifs say."""
+    """Over thousands of generated cases every rule says what plain ifs say."""
     agree(cases(35), plain, build)

@@ -813,5 +813,5 @@ def build(case: Case) -> NgoRegistration:
 
 
 def test_the_rules_say_what_a_plain_function_says() -> None:
-    """Over 20,000 registrations each rule and step comes out as the plain function says."""
+    """Over thousands of registrations each rule and step comes out as the plain function says."""
     agree(cases(), plain, build)

@@ -876,7 +876,7 @@ MAKE: dict[str, Callable[[Any], Any]] = {
 
 
 def test_the_rules_agree_with_the_plain_function() -> None:
-    """Over 20,000 delegations every rule comes out as the plain function says."""
+    """Over thousands of delegations every rule comes out as the plain function says."""
     here = national_place("ha_noi")
     own = RuleSet(tuple(outbound.RULES))
     place = attrs.evolve(here, rules=own, timelines=(outbound.TIMELINE,))

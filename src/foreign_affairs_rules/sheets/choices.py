@@ -13,7 +13,7 @@ from foreign_affairs_rules.model.delegation import OutboundDelegation
 from foreign_affairs_rules.model.followed import TaskGroup
 from foreign_affairs_rules.model.inbound import InboundDelegation
 from foreign_affairs_rules.model.plan import PlanState
-from foreign_affairs_rules.sheets.keys import bare, key_of
+from foreign_affairs_rules.sheets.keys import keys, known_keys
 from foreign_affairs_rules.text import LANGS, Text
 
 V = TypeVar("V")
@@ -38,8 +38,8 @@ class Choices(Generic[V]):
     def __attrs_post_init__(self) -> None:
         for one in self.among:
             for text in (*(one.label[lang] for lang in LANGS), *one.words):
-                self._known.setdefault(key_of(text), one.value)
-                self._known.setdefault(bare(text), one.value)
+                for key in known_keys(text):
+                    self._known.setdefault(key, one.value)
 
     @_known.default
     def _nothing(self) -> dict[str, V]:
@@ -58,8 +58,8 @@ class Choices(Generic[V]):
 
     def named(self, text: str) -> V | None:
         """The value that *text* names, with or without diacritics; `None` where it names none."""
-        known = self._known
-        return known.get(key_of(text), known.get(bare(text)))
+        found = (self._known.get(key) for key in keys(text))
+        return next((one for one in found if one is not None), None)
 
 
 def _capital(text: str) -> str:

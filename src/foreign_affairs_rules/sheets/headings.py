@@ -1,7 +1,7 @@
 """Where a table begins: the rows of headings, in any order and any of their usual wordings."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import attrs
 
@@ -17,6 +17,8 @@ LEAST = 3
 """A row with fewer known headings heads no table."""
 _ANY = frozenset({"title", "countries", "person"})
 """A table without any of these columns tells of no activity and of nobody."""
+_FIRST = 5
+"""Cells of a row that are looked at before all are."""
 _LONGEST = 100
 """Letters of a heading; a longer text is none."""
 ORDINALS = frozenset({"stt", "tt", "so tt", "so thu tu", "no", "no.", "#"})
@@ -59,7 +61,7 @@ def head_at(
 ) -> Head | None:
     """The headings that begin in the row at *index*, alone or with the row below it."""
     number, row = rows[index]
-    if not any(_found(_text(cell), known) for cell in row.values()):
+    if not any(_found(_text(cell), known) for cell in islice(row.values(), _FIRST)):
         return None
     found = [
         _head([(column, (_text(cell),)) for column, cell in sorted(row.items())], known, number)

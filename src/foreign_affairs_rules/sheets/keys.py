@@ -23,6 +23,24 @@ def bare(text: str) -> str:
     return unaccented(key_of(text))
 
 
+def keys(text: str) -> tuple[str, ...]:
+    """
+    The keys on which *text* is looked up as a name: without diacritics only where it has none.
+
+    So a name that was misspelt is not taken for another one.
+    """
+    key = key_of(text)
+    return (key,) if key != bare(text) else (key, _PLAIN + key)
+
+
+_PLAIN = "~"
+
+
+def known_keys(text: str) -> tuple[str, str]:
+    """The keys under which a name that is *text* is found again, typed with diacritics or not."""
+    return key_of(text), _PLAIN + bare(text)
+
+
 def without_asides(text: str) -> str:
     """*text* without what stands in brackets, such as a unit."""
     return _ASIDE.sub(" ", text)

@@ -1170,5 +1170,5 @@ def cases() -> Iterator[Case]:
 
 
 def test_the_rules_and_a_plain_function_agree() -> None:
-    """Over thousands of agreements every rule and every step comes out as the plain function says."""
+    """Over thousands of agreements every rule and step is as the plain function says."""
     agree(cases(), plain, build)

@@ -267,7 +267,7 @@ def build(case: Case) -> Inspection:
 
 
 def test_the_rules_say_what_a_plain_function_says() -> None:
-    """Over thousands of inspections, in a place that fills what is open, all comes out as it says."""
+    """Over thousands of inspections, in a place that fills what is open, all is as it says."""
     cite = TEST_VALUES.at(evidence=Evidence.LOCAL)
     name = Text("cơ quan thử", "a body of the test")
     lengths = {

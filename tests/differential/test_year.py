@@ -281,7 +281,7 @@ def build(case: Case) -> OfficeYear:
 
 
 def test_the_rules_say_what_a_plain_function_says() -> None:
-    """Over thousands of years, in a place that fills what is open, all comes out as the function says."""
+    """Over thousands of years, in a place that fills what is open, all is as it says."""
     cite = TEST_VALUES.at(evidence=Evidence.LOCAL)
     filled = (
         duties.DELEGATION_PLAN_BY.value(DayOfYear(11, 30, years=-1), cite=cite),

@@ -68,6 +68,7 @@ ORDER = [
     "archives",
     "svg",
     "slips",
+    "agenda",
     "sheets",
     "reporting",
     "testing",

@@ -41,6 +41,15 @@ def faulty(file: object, faults: Iterable[Fault]) -> Refused:
     return Refused(*(Refusal(fault, str(file)) for fault in faults))
 
 
+def not_installed(*, at: str, package: str, extra: str) -> Refused:
+    """The refusal of what is asked *at* an option where the *package* of an *extra* is missing."""
+    get = f'pip install "foreign-affairs-rules[{extra}]"'
+    return refused(at=at, found=_NOT_INSTALLED.fill(package=package), accepted=get)
+
+
+_NOT_INSTALLED = Text("chưa cài {package}", "{package} is not installed")
+
+
 def one_line(text: str) -> str:
     """*text* with the letters that steer a terminal or begin a new line written out."""
     return "".join(ascii(letter)[1:-1] if _steers(letter) else letter for letter in text)

@@ -11,7 +11,7 @@ from foreign_affairs_rules.cli import options
 from foreign_affairs_rules.cli.files import write_whole
 from foreign_affairs_rules.cli.inputs import placed
 from foreign_affairs_rules.cli.pages import Line, Page
-from foreign_affairs_rules.cli.refusals import refused
+from foreign_affairs_rules.cli.refusals import not_installed, refused
 from foreign_affairs_rules.cli.schedule_data import schedule_data
 from foreign_affairs_rules.cli.timetable import schedule_lines
 from foreign_affairs_rules.facts import Facts
@@ -27,10 +27,6 @@ _SCHEDULED = Text(
 )
 _THE_DOCUMENT = Text("chính hồ sơ đang đọc", "the document that is read")
 _ANOTHER = Text("một tệp khác", "another file")
-_NO_ICALENDAR = Text("chưa cài icalendar", "icalendar is not installed")
-_GET_ICALENDAR = Text(
-    'pip install "foreign-affairs-rules[ical]"', 'pip install "foreign-affairs-rules[ical]"'
-)
 
 
 @click.command(
@@ -89,4 +85,4 @@ def _calendar(laid: Schedule, place: Place, lang: Lang) -> bytes:
     try:
         return ical.calendar_file(laid, place, lang)
     except ModuleNotFoundError:
-        raise refused(at="--ics", found=_NO_ICALENDAR, accepted=_GET_ICALENDAR) from None
+        raise not_installed(at="--ics", package="icalendar", extra="ical") from None

@@ -6,7 +6,7 @@ from pathlib import Path
 from foreign_affairs_rules.checking import Checker
 from foreign_affairs_rules.cli.files import write_whole
 from foreign_affairs_rules.cli.pages import Line, Page
-from foreign_affairs_rules.cli.refusals import refused
+from foreign_affairs_rules.cli.refusals import not_installed, refused
 from foreign_affairs_rules.findings import Report
 from foreign_affairs_rules.schedules import Schedule
 from foreign_affairs_rules.slips.blocks import Slip
@@ -30,10 +30,6 @@ _OUT_ALONE = Text("--out khi không có phiếu", "--out without a slip")
 _OUT_WITH = Text("--out cùng với --format html hoặc docx", "--out with --format html, docx")
 _READ = Text("một tệp đang đọc", "a file that is read")
 _ANOTHER = Text("một tệp khác", "another file")
-_NO_DOCX = Text("chưa cài python-docx", "python-docx is not installed")
-_GET_DOCX = Text(
-    'pip install "foreign-affairs-rules[docx]"', 'pip install "foreign-affairs-rules[docx]"'
-)
 
 
 def refuse_misfits(form: str, out: Path | None, files: Iterable[Path], *, request: bool) -> None:
@@ -80,4 +76,4 @@ def _docx(slips: list[Slip]) -> bytes:
     try:
         return word_file(slips)
     except ModuleNotFoundError:
-        raise refused(at="--format docx", found=_NO_DOCX, accepted=_GET_DOCX) from None
+        raise not_installed(at="--format docx", package="python-docx", extra="docx") from None

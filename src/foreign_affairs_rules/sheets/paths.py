@@ -23,7 +23,6 @@ _KEYS = (
     ("plan.approved", "approved"),
     ("plan.additions", "state"),
     ("plan.rounds", "state"),
-    ("plan", "state"),
     ("host", "agency"),
     ("decision.number", "decision"),
     ("decision.date", "decided"),
@@ -39,16 +38,27 @@ _KEYS = (
     ("partner_name", "partner"),
     ("partner", "partner"),
     ("id", "id"),
+    ("title", "title"),
+    ("purpose", "title"),
+    ("theme", "title"),
+    ("name", "title"),
 )
 """The longer path first."""
 
 
-def key_for(kind: type[Facts] | None, path: str) -> str:
-    """The column that the fact at *path* came from; that of the content where it has none."""
+def column_for(kind: type[Facts] | None, path: str) -> str | None:
+    """The column that the fact at *path* comes from; `None` where no plan holds that fact."""
     plain = _PLAIN.sub("", path)
     if plain == "departure" and kind is InboundDelegation:
         return "end"
+    if plain == "plan":
+        return "state"
     for start, key in _KEYS:
         if plain == start or plain.startswith(f"{start}."):
             return key
-    return "title"
+    return None
+
+
+def key_for(kind: type[Facts] | None, path: str) -> str:
+    """The column that stands for *path*: of its plan the state, of what has none the content."""
+    return column_for(kind, path) or ("state" if path.startswith("plan.") else "title")

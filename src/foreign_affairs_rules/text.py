@@ -129,7 +129,11 @@ class Text:
 
 
 def word(value: object, lang: Lang) -> str:
-    """*value* as a reader of *lang* expects it: dates dd/mm/yyyy, digits grouped, lists joined."""
+    """
+    *value* as a reader of *lang* expects it: dates dd/mm/yyyy, digits grouped, lists joined.
+
+    A choice that has no words is told as documents spell it.
+    """
     match value:
         case Text():
             return value[lang]
@@ -143,7 +147,9 @@ def word(value: object, lang: Lang) -> str:
             return f"{value:,}" if lang == "en" else f"{value:,}".replace(",", ".")
         case _:
             label = getattr(value, "label", None)
-            return label[lang] if isinstance(label, Text) else str(value)
+            if isinstance(label, Text):
+                return label[lang]
+            return str(value.value if isinstance(value, Enum) else value)
 
 
 def _joined(words: list[str]) -> str:

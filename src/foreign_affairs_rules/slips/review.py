@@ -1,7 +1,6 @@
 """The review slip (Phiếu rà soát hồ sơ): one page to attach to a submission."""
 
 from collections.abc import Iterable, Iterator
-from enum import Enum
 
 from foreign_affairs_rules.findings import Finding, Outcome, Report
 from foreign_affairs_rules.printing import OPEN_LAW, explained, headline, receipt_line
@@ -119,9 +118,6 @@ def _message(one: Finding) -> Text:
 
 
 def _figure(value: object, lang: Lang) -> str:
-    """A figure in words; a choice that has none as the document spells it."""
-    if isinstance(value, Enum) and not hasattr(value, "label"):
-        return str(value.value)
     return "" if value is None else masked(word(value, lang))
 
 

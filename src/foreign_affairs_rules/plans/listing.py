@@ -1,0 +1,70 @@
+"""The sheet of a checked plan that lists what was found, each with a link to its cell."""
+
+from collections.abc import Iterator, Mapping
+
+from openpyxl.worksheet.worksheet import Worksheet
+
+from foreign_affairs_rules.phrases import cited
+from foreign_affairs_rules.plans.remarks import Remark
+from foreign_affairs_rules.printing import explained
+from foreign_affairs_rules.sheets.columns import column
+from foreign_affairs_rules.sheets.writing import put_headings, put_link, put_number, put_text
+from foreign_affairs_rules.text import Lang, Text, word
+
+_HEADINGS = (
+    (Text("STT", "No."), 6),
+    (Text("Mã hoạt động", "Id"), 16),
+    (Text("Cơ quan, đơn vị đăng ký", "Registering agency"), 24),
+    (Text("Cột", "Column"), 18),
+    (Text("Kết quả rà soát", "Finding"), 18),
+    (Text("Nội dung", "What was found"), 48),
+    (Text("Thực tế", "Measured"), 11),
+    (Text("Mức quy định", "Limit"), 11),
+    (Text("Căn cứ pháp lý (mức độ tin cậy)", "Legal basis (evidence)"), 32),
+    (Text("Cách xử lý, lý do, lưu ý", "Remedy, reason, notes"), 40),
+    (Text("Quy định", "Rule"), 28),
+    (Text("Nguồn (tệp, trang, ô)", "Source (file, sheet, cell)"), 28),
+)
+_MISSING = Text("{says} Còn thiếu: {paths}.", "{says} Missing: {paths}.")
+
+Places = Mapping[tuple[str, str], tuple[str, str]]
+"""From the id of a row and the key of a column to the sheet and the cell where they stand."""
+
+
+def list_findings(
+    sheet: Worksheet, remarks: tuple[Remark, ...], places: Places, lang: Lang
+) -> None:
+    """Write *remarks* into *sheet*, a line for each, linked to the cell it is about."""
+    put_headings(sheet, 1, [(heading[lang], width) for heading, width in _HEADINGS])
+    for number, remark in enumerate(remarks, 1):
+        put_number(sheet.cell(number + 1, 1), number)
+        title, ref = places[remark.row.id, remark.key]
+        put_link(sheet.cell(number + 1, 2), remark.row.id, title, ref)
+        for place, text in enumerate(_texts(remark, lang), 3):
+            put_text(sheet.cell(number + 1, place), text)
+    sheet.auto_filter.ref = f"A1:L{max(2, len(remarks) + 1)}"
+
+
+def message_of(remark: Remark) -> Text:
+    """What *remark* says: the finding, and the facts without which it cannot be judged."""
+    one = remark.finding
+    if one.missing_facts:
+        return _MISSING.fill(says=one.message, paths=one.missing_facts)
+    return one.message
+
+
+def _texts(remark: Remark, lang: Lang) -> Iterator[str]:
+    row, one = remark.row, remark.finding
+    yield row.cells["agency"].text if "agency" in row.cells else ""
+    yield column(remark.key).heading[lang]
+    yield remark.mark.label[lang]
+    yield message_of(remark)[lang]
+    yield from (_figure(value, lang) for value in (one.measured, one.limit))
+    yield "\n".join(cited(cite)[lang] for cite in one.citations)
+    yield "\n".join(text[lang] for text in explained(one))
+    yield one.rule.id
+    yield row.origin
+
+
+def _figure(value: object, lang: Lang) -> str:
+    return "" if value is None else word(value, lang)

@@ -1,0 +1,120 @@
+"""The sheet of a checked plan that sums it up: rows, remarks by rule, questions, open law."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from openpyxl.worksheet.worksheet import Worksheet
+
+from foreign_affairs_rules.findings import Finding
+from foreign_affairs_rules.phrases import ACTIVITIES, cited
+from foreign_affairs_rules.plans.checked import CheckedPlan
+from foreign_affairs_rules.plans.remarks import Mark
+from foreign_affairs_rules.printing import receipt_text
+from foreign_affairs_rules.receipts import receipt_of
+from foreign_affairs_rules.register.documents import digest
+from foreign_affairs_rules.rules import Rule
+from foreign_affairs_rules.sheets.writing import Look, put_number, put_text
+from foreign_affairs_rules.text import Lang, Text
+
+Line = tuple[str | int, ...]
+
+_TITLE = Text("Tổng hợp kết quả rà soát kế hoạch", "Summary of the check of a plan")
+_ASKED = Text(
+    "Theo quy định áp dụng tại {place}, ngày {on}", "By the law that applies in {place}, on {on}"
+)
+_ROWS = Text("Số dòng theo loại hoạt động", "Rows by kind of activity")
+_NO_KIND = Text("chưa rõ loại, không rà soát", "kind not known, not checked")
+_FREE = Text("Số dòng không có nội dung chưa đúng quy định", "Rows with nothing broken")
+_BY_RULE = Text(
+    "Kết quả theo quy định: {mark} (số ô)", "What was found by rule: {mark} (number of cells)"
+)
+_EVERYWHERE = Text(
+    "Câu hỏi chung cho mọi hoạt động liên quan (số hoạt động)",
+    "Questions asked of every activity concerned (number of activities)",
+)
+_OPEN = Text(
+    "Nội dung các văn bản đã đọc chưa quy định (số hoạt động)",
+    "What no text that was read fixes (number of activities)",
+)
+_LATER = Text(
+    "Quy định chỉ rà soát được khi đã có hồ sơ (số lượt)",
+    "Rules that can be judged only when there is a dossier (number of times)",
+)
+_UNREAD = Text("Ô chưa đọc được", "Cells that could not be read")
+_NOTES = Text("Lưu ý", "Notes")
+_PERSON = Text(
+    "Kết quả này giúp rà soát, không thay quyết định của cấp có thẩm quyền.",
+    "This helps to check a plan; it decides nothing in place of the competent authority.",
+)
+_WIDTHS = {"A": 70, "B": 12, "C": 60, "D": 34}
+
+
+def sum_up(sheet: Worksheet, checked: CheckedPlan, lang: Lang) -> None:
+    """Write the summary of *checked* into *sheet*."""
+    for letter, width in _WIDTHS.items():
+        sheet.column_dimensions[letter].width = width
+    number = 0
+    for look, cells in _lines(checked, lang):
+        number += 1
+        for place, cell in enumerate(cells, 1):
+            if isinstance(cell, int):
+                put_number(sheet.cell(number, place), cell)
+            else:
+                put_text(sheet.cell(number, place), cell, look)
+
+
+def _lines(checked: CheckedPlan, lang: Lang) -> Iterator[tuple[Look, Line]]:
+    report, remarks = checked.report, checked.remarks
+    place, on = report.desk.checker().place, report.desk.on
+    yield Look.TITLE, (_TITLE[lang],)
+    yield Look.NOTE, (_ASKED.fill(place=place.name, on=on)[lang],)
+    yield Look.NOTE, (_PERSON[lang],)
+    yield from _table(_ROWS[lang], _by_kind(checked, lang))
+    for mark in Mark:
+        counts = Counter(one.finding.rule for one in remarks.of(mark))
+        found = {one.finding.rule: one.finding for one in remarks.of(mark)}
+        rows = ((found[rule], counts[rule]) for rule in sorted(counts, key=_by_id))
+        yield from _table(_BY_RULE.fill(mark=mark.label)[lang], _norms(rows, lang))
+    yield from _table(_EVERYWHERE[lang], _norms(remarks.everywhere, lang))
+    yield from _table(_OPEN[lang], _norms(remarks.open_law, lang))
+    if remarks.later:
+        yield Look.TEXT, ()
+        yield Look.TEXT, (_LATER[lang], remarks.later)
+    unread = (
+        (one.source.place, one.source.file, one.fault.told(lang)) for one in checked.plan.unread
+    )
+    yield from _table(_UNREAD[lang], ((place, "", file, told) for place, file, told in unread))
+    notes = dict.fromkeys(note for one in report for note in one.place.notes_on(on))
+    yield from _table(_NOTES[lang], ((note[lang],) for note in notes))
+    made = receipt_of((place,), on, digest(report.register))
+    yield Look.TEXT, ()
+    yield Look.NOTE, (receipt_text(made)[lang],)
+
+
+def _by_kind(checked: CheckedPlan, lang: Lang) -> Iterator[Line]:
+    kinds = Counter(type(one).activity for one in checked.plan.activities)
+    yield from ((name[lang], kinds[kind]) for kind, name in ACTIVITIES.items() if kinds[kind])
+    if lost := len(checked.plan.rows) - len(checked.plan.activities):
+        yield _NO_KIND[lang], lost
+    broken = {one.row.id for one in checked.remarks.of(Mark.BROKEN)}
+    yield _FREE[lang], len(checked.plan.activities) - len(broken)
+
+
+def _norms(found: Iterable[tuple[Finding, int]], lang: Lang) -> Iterator[Line]:
+    for one, count in found:
+        reason = one.reason[lang] if one.missing_law and one.reason else ""
+        cites = "\n".join(cited(cite)[lang] for cite in one.citations)
+        yield one.rule.says[lang], count, "\n".join(filter(None, (reason, cites))), one.rule.id
+
+
+def _table(title: str, rows: Iterable[Line]) -> Iterator[tuple[Look, Line]]:
+    """*rows* under their *title*; nothing where there are none."""
+    every = tuple(rows)
+    if every:
+        yield Look.TEXT, ()
+        yield Look.HEADING, (title,)
+        yield from ((Look.TEXT, row) for row in every)
+
+
+def _by_id(rule: Rule[object]) -> str:
+    return rule.id

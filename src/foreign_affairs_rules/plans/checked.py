@@ -6,8 +6,8 @@ import attrs
 
 from foreign_affairs_rules.facts import Facts
 from foreign_affairs_rules.plans.remarks import Remarks, remarks_on
-from foreign_affairs_rules.register import Progress, Register, RegisterReport, check_register
-from foreign_affairs_rules.register.checking import PlaceOf
+from foreign_affairs_rules.register import Register, RegisterReport, check_register
+from foreign_affairs_rules.register.checking import PlaceOf, Progress
 from foreign_affairs_rules.sheets.planned import Plan
 
 

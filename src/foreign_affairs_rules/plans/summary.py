@@ -2,9 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from openpyxl.worksheet.worksheet import Worksheet
 
+from foreign_affairs_rules import wording
 from foreign_affairs_rules.findings import Finding
 from foreign_affairs_rules.phrases import ACTIVITIES, cited
 from foreign_affairs_rules.plans.checked import CheckedPlan
@@ -53,9 +55,7 @@ def sum_up(sheet: Worksheet, checked: CheckedPlan, lang: Lang) -> None:
     """Write the summary of *checked* into *sheet*."""
     for letter, width in _WIDTHS.items():
         sheet.column_dimensions[letter].width = width
-    number = 0
-    for look, cells in _lines(checked, lang):
-        number += 1
+    for number, (look, cells) in enumerate(_lines(checked, lang), 1):
         for place, cell in enumerate(cells, 1):
             if isinstance(cell, int):
                 put_number(sheet.cell(number, place), cell)
@@ -80,11 +80,9 @@ def _lines(checked: CheckedPlan, lang: Lang) -> Iterator[tuple[Look, Line]]:
     if remarks.later:
         yield Look.TEXT, ()
         yield Look.TEXT, (_LATER[lang], remarks.later)
-    unread = (
-        (one.source.place, one.source.file, one.fault.told(lang)) for one in checked.plan.unread
-    )
-    yield from _table(_UNREAD[lang], ((place, "", file, told) for place, file, told in unread))
-    notes = dict.fromkeys(note for one in report for note in one.place.notes_on(on))
+    unread = ((one.fault.told(lang), "", one.source.file) for one in checked.plan.unread)
+    yield from _table(_UNREAD[lang], unread)
+    notes = (*place.notes_on(on), *wording.stale(on))
     yield from _table(_NOTES[lang], ((note[lang],) for note in notes))
     made = receipt_of((place,), on, digest(report.register))
     yield Look.TEXT, ()
@@ -116,5 +114,5 @@ def _table(title: str, rows: Iterable[Line]) -> Iterator[tuple[Look, Line]]:
         yield from ((Look.TEXT, row) for row in every)
 
 
-def _by_id(rule: Rule[object]) -> str:
+def _by_id(rule: Rule[Any]) -> str:
     return rule.id

@@ -41,7 +41,10 @@ def _plan(values: Values) -> dict[str, Any]:
     )
     made |= {key: values[key].value for key in ("state", "group") if key in values}
     time: Time = values.get("month", Time())
+    start: date | None = values.get("start")
     told = {"year": time.year, "month": time.month}
+    if start:
+        told = {name: told[name] or getattr(start, name) for name in told}
     return made | {name: value for name, value in told.items() if value is not None}
 
 
@@ -58,9 +61,16 @@ def _outbound(values: Values, people: People) -> dict[str, Any]:
         made["members"] = [_member(one, values["people"], people) for one in values["people"]]
     if "countries" in values:
         made["stops"] = _stops(values)
-    if "sources" in values:
-        made["funding"] = {"sources": [source.value for source in values["sources"]]}
+    if funding := _funding(values):
+        made["funding"] = funding
     return made | {"all_listed": False}
+
+
+def _funding(values: Values) -> dict[str, Any]:
+    made = _of(values, estimate="cost")
+    if "sources" in values:
+        made["sources"] = [source.value for source in values["sources"]]
+    return made
 
 
 def _stops(values: Values) -> list[dict[str, Any]]:

@@ -138,7 +138,7 @@ def time_of(value: Value, epoch: datetime, year: int | None = None) -> Time | No
             return found
         case _:
             one = day(value, epoch)
-            return Time(start=one) if one else None
+            return Time(start=one, end=one) if one else None
 
 
 def _typed_time(text: str, year: int | None) -> Time | None:
@@ -181,7 +181,7 @@ def _span(plain: str, year: int | None) -> Time | None:
 def typed_time(time: Time) -> str:
     """*time* as it is typed into the column of months, so that it reads the same again."""
     if time.start:
-        return "-".join(word(one, "vi") for one in (time.start, time.end) if one)
+        return "-".join(word(day, "vi") for day in dict.fromkeys((time.start, time.end)) if day)
     told = [] if time.year is None else [str(time.year)]
     if time.first is None or time.last is None:
         return "/".join(told)

@@ -28,6 +28,7 @@ _KEYS = (
     ("decision.date", "decided"),
     ("decision", "decision"),
     ("cancelled", "cancelled"),
+    ("funding.estimate", "cost"),
     ("funding", "sources"),
     ("homecoming", "end"),
     ("end", "end"),

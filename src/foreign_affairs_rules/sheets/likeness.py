@@ -47,7 +47,3 @@ def likeness(one: dict[str, float], other: dict[str, float]) -> float:
     """From 0 to 1: the weight of the words that both have, in that of the lighter one."""
     least = min(sum(one.values()), sum(other.values()))
     return sum(one[word] for word in one.keys() & other.keys()) / least if least else 0.0
-
-
-_EMPTY = _words(map(key_of, _EMPTY))
-_USUAL = _words(map(key_of, _USUAL))

@@ -35,12 +35,17 @@ _UNITS = {
     "ty": 10**9,
     "ti": 10**9,
     "billion vnd": 10**9,
+    "yen": 0,
 }
-"""How many đồng a unit is, by its key without diacritics."""
+"""
+How many đồng a unit is, by its key without diacritics; 0 for one that is not converted.
+
+The yen stands here and not below, where it would be found in names such as Quảng Yên, Hưng Yên.
+"""
 _MOST = 10**15
 _LONGEST = 60
 """Letters of a number with its unit; a longer text is none."""
-_FOREIGN = re.compile(r"\b(?:usd|eur|euro|jpy|cny|rmb|krw|do la|yen|nhan dan te)\b|[$€¥]")
+_FOREIGN = re.compile(r"\b(?:usd|eur|euro|jpy|cny|rmb|krw|do la|yen nhat|nhan dan te)\b|[$€¥]")
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _LABELLED = re.compile(r"(?:dvt|don vi tinh|don vi)\s*:?\s*(.+)")
 

@@ -34,7 +34,7 @@ _DETAILS = (
 _OPEN = Text("các văn bản đã đọc chưa quy định", "no text that was read fixes it")
 _CITED = Text("{length} ({cite}; {evidence})", "{length} ({cite}; {evidence})")
 _NOTE = Text("Lưu ý: {note}", "Note: {note}")
-_MAKER = "-//foreign-affairs-rules//far//"
+_MAKER = "-//foreign-affairs-rules//{maker}//"
 
 
 @attrs.frozen(kw_only=True)
@@ -68,16 +68,18 @@ def calendar_file(schedule: Schedule, place: Place, lang: Lang = "vi") -> bytes:
     return written(_NAME.fill(subject=subject), events, schedule.on, lang)
 
 
-def written(name: Text, events: Iterable[Happening], stamp: date, lang: Lang) -> bytes:
+def written(
+    name: Text, events: Iterable[Happening], stamp: date, lang: Lang, maker: str = "far"
+) -> bytes:
     """
-    The iCalendar file *name* of *events*, which says that it was made on the day *stamp*.
+    The iCalendar file *name* of *events*, which says that *maker* made it on the day *stamp*.
 
     Raises `ModuleNotFoundError` where the package icalendar is missing.
     """
     from icalendar import Calendar  # noqa: PLC0415 -- an extra
 
     made = Calendar()
-    made.add("prodid", f"{_MAKER}{lang.upper()}")
+    made.add("prodid", f"{_MAKER.format(maker=maker)}{lang.upper()}")
     made.add("version", "2.0")
     made.add("x-wr-calname", name[lang])
     for one in events:
@@ -85,9 +87,10 @@ def written(name: Text, events: Iterable[Happening], stamp: date, lang: Lang) ->
     return bytes(made.to_ical())
 
 
-def is_ours(content: bytes) -> bool:
-    """Whether *content* is a file that `written` made."""
-    return content.startswith(f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:{_MAKER}".encode())
+def is_by(maker: str, content: bytes) -> bool:
+    """Whether *content* is a file that `written` made for *maker*."""
+    head = f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:{_MAKER.format(maker=maker)}"
+    return content.startswith(head.encode())
 
 
 def emptied(content: bytes) -> bytes:

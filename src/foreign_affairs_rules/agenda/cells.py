@@ -12,7 +12,10 @@ from foreign_affairs_rules.slips.blocks import masked
 from foreign_affairs_rules.text import Lang, Text, word
 
 _WITH_TOPIC = Text("{title}: {topic}", "{title}: {topic}")
-_SECRET = Text("{title} (văn bản mật: không hiện nội dung)", "{title} (secret: content not shown)")
+_SECRET = Text(
+    "{title} (có thể là văn bản mật: không hiện nội dung)",
+    "{title} (may be secret: content not shown)",
+)
 _BY_PAPER = Text("{day} (theo văn bản giao)", "{day} (set by a paper)")
 _PLANNED = Text("ngày dự kiến {day}", "planned for {day}")
 _EXPECTED = Text("hạn dự kiến {day}", "expected {day}")

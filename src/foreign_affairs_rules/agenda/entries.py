@@ -75,13 +75,14 @@ class Entry:
     """
     One thing of the activity *subject* that is not done, as the *step* of a schedule has it.
 
-    *who* acts or has the paper, and *asks* says that an answer is waited for; *part* is the activity that *subject* carries and that it is of,
-    empty for its own. *topic* tells it from others of its kind, and is left out where its paper may
-    be secret. *sent* is the day on which it was sent or assigned, *begun* the one from which
-    something else began to wait, *waiting* the days of the calendar since then; *reminded* the day
-    of the last reminder. *due* is a day that law or a paper gives, by its *origin*, and *last* the
-    last day in time, which a day of rest may put later. *expected* is a due day counted from an
-    event that is only planned, *latest* the last day on which the planned event is still reached.
+    *who* acts or has the paper, and *asks* says that an answer is waited for; *part* is the
+    activity that *subject* carries and that it is of, empty for its own. *topic* tells it from
+    others of its kind, and is left out where its paper may be *secret*. *sent* is the day on which
+    it was sent or assigned, *begun* the one from which something else began to wait, *waiting* the
+    days of the calendar since then; *reminded* the day of the last reminder. *due* is a day that
+    law or a paper gives, by its *origin*, and *last* the last day in time, which a day of rest may
+    put later. *expected* is a due day counted from an event that is only planned, *latest* the last
+    day on which the planned event is still reached.
     """
 
     step: ScheduledStep

@@ -20,6 +20,7 @@ from foreign_affairs_rules.text import Lang, Text, fold, unaccented
 
 _NAME = Text("Tiến độ, đôn đốc: {who}", "To do: {who}")
 _NUMBER = Text("Văn bản số {number}", "Paper {number}")
+_MAKER = "far agenda"
 _LONGEST = 60
 _RESERVED = re.compile("con|prn|aux|nul|(com|lpt)[0-9]")
 """The names that Windows keeps for devices."""
@@ -31,14 +32,12 @@ def feeds(agenda: Agenda, lang: Lang = "vi") -> dict[str, bytes]:
 
     Raises `ModuleNotFoundError` where the package icalendar is missing.
     """
-    dated = [one for one in agenda.entries if one.day is not None]
-    held = by_who(dated)
+    dated = ((who, tuple(_events(entries, agenda))) for who, entries in by_who(agenda.entries))
+    held = [(who, events) for who, events in dated if events]
     names = file_names([who.vi for who, _ in held])
     return {
-        name: ical.written(
-            _NAME.fill(who=masked(who[lang])), _events(entries, agenda), agenda.on, lang
-        )
-        for name, (who, entries) in zip(names, held, strict=True)
+        name: ical.written(_NAME.fill(who=masked(who[lang])), events, agenda.on, lang, maker=_MAKER)
+        for name, (who, events) in zip(names, held, strict=True)
     }
 
 
@@ -52,6 +51,11 @@ def _events(entries: Sequence[Entry], agenda: Agenda) -> Iterator[ical.Happening
             told = _NUMBER.fill(number=masked(one.number))
             made = attrs.evolve(made, details=(*made.details, told))
         yield made
+
+
+def is_feed(content: bytes) -> bool:
+    """Whether *content* is a file that `feeds` made."""
+    return ical.is_by(_MAKER, content)
 
 
 def file_names(names: Sequence[str]) -> list[str]:

@@ -143,7 +143,7 @@ def _dues(one: ScheduledStep, source: Source) -> dict[str, Any]:
     due, last, origin, expected = one.due, one.last, Origin.LAW, None
     if one.step.until is None and one.since is None:
         due, last, expected = None, None, one.due
-    if (until := _fact(one, "until")) and (due is None or due == until):
+    if (until := _fact(one, "until")) and (due is None or one.step.until is not None):
         due, last, origin = until, until, Origin.PAPER
     ahead = one.step in source.leading
     after = source.event and expected and expected > source.event and not ahead

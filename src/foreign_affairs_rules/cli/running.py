@@ -9,6 +9,7 @@ from typing import TextIO
 
 import click
 
+from foreign_affairs_rules.cli.agenda import agenda
 from foreign_affairs_rules.cli.checks import check
 from foreign_affairs_rules.cli.comparing import compare, diff, what_if
 from foreign_affairs_rules.cli.demo import demo
@@ -45,7 +46,7 @@ def far(context: click.Context) -> Page | None:
     return Page(raw=context.get_help() + "\n") if asked is None else None
 
 
-_QUESTIONS = (check, schedule, needed, rules, explain, compare, diff, what_if, provinces)
+_QUESTIONS = (check, schedule, agenda, needed, rules, explain, compare, diff, what_if, provinces)
 for command in (*_QUESTIONS, schema, example, demo):
     far.add_command(command)
 

@@ -131,7 +131,7 @@ ONLY = {
     "icalendar": {"ical"},
     "docx": {"slips"},
     "ortools": {"mending"},
-    "openpyxl": {"sheets"},
+    "openpyxl": {"reporting", "sheets"},
     "defusedxml": {"sheets"},
     "babel": {"sheets"},
     "click": {"cli"},

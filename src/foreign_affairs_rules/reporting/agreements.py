@@ -1,13 +1,13 @@
 """International agreements by what is done with them and how far that has come."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 import attrs
 
 from foreign_affairs_rules.model.agreement_kinds import Act, Party
 from foreign_affairs_rules.reporting.placing import by_now
-from foreign_affairs_rules.reporting.rows import Standing, standing_of
+from foreign_affairs_rules.reporting.rows import Row, Standing, row_facts
 from foreign_affairs_rules.reporting.scope import Scope, Subject
 from foreign_affairs_rules.slips.blocks import masked
 from foreign_affairs_rules.text import Text
@@ -21,23 +21,16 @@ _ACTS = {
 
 
 @attrs.frozen(kw_only=True)
-class AgreementRow:
-    """
-    An agreement and the act on it; *standing* is ``made`` once it was signed or took effect.
+class AgreementRow(Row):
+    """An agreement and the *act* on it; it is ``made`` once it was signed or took effect."""
 
-    *holder* is the delegation that carries it.
-    """
-
-    id: str
     act: Act
     act_in_words: Text
     party: Party | None
     partner: str | None
-    standing: Standing
     signed: date | None
     effective: date | None
     reported: date | None
-    holder: str | None
 
 
 @attrs.frozen(kw_only=True)
@@ -54,36 +47,28 @@ class ActCount:
     reported: int
 
 
-@attrs.frozen(kw_only=True)
-class Agreements:
-    """The agreements, and how many there are by act and standing."""
-
-    rows: tuple[AgreementRow, ...]
-    by_act: tuple[ActCount, ...]
-
-
-def agreements_of(scope: Scope) -> Agreements:
-    """The agreements that count for the period, those that delegations carry among them."""
-    rows = tuple(_row(one, scope.on) for one in scope.counted("agreement"))
-    return Agreements(rows=rows, by_act=tuple(_by_act(rows)))
-
-
-def _row(subject: Subject, on: date) -> AgreementRow:
+def agreement_row(subject: Subject, scope: Scope) -> AgreementRow:
+    """The agreement *subject* as a row."""
     one = subject.facts
     act, partner = one.peek("act"), one.peek("partner_name")
     return AgreementRow(
-        id=subject.id,
+        **row_facts(subject, scope),
         act=act,
         act_in_words=_ACTS[act],
         party=one.peek("party"),
         partner=None if partner is None else masked(partner),
-        standing=standing_of(one, on),
-        holder=subject.holder or None,
-        **{name: by_now(one, name, on) for name in ("signed", "effective", "reported")},
+        signed=by_now(one, "signed", scope.on),
+        effective=by_now(one, "effective", scope.on),
+        reported=by_now(one, "reported", scope.on),
     )
 
 
-def _by_act(rows: tuple[AgreementRow, ...]) -> Iterator[ActCount]:
+def agreements_of(rows: Iterable[Row]) -> tuple[ActCount, ...]:
+    """How many of the agreements among *rows* there are with each act."""
+    return tuple(_by_act([row for row in rows if isinstance(row, AgreementRow)]))
+
+
+def _by_act(rows: list[AgreementRow]) -> Iterator[ActCount]:
     for act, words in _ACTS.items():
         own = [row for row in rows if row.act is act]
         going = [row for row in own if row.standing is not Standing.CANCELLED]

@@ -1,24 +1,24 @@
-"""Conferences: how many were permitted, held and reported, and which."""
+"""Conferences: which were permitted, held and reported, and how many."""
 
+from collections.abc import Iterable
 from datetime import date
 
 import attrs
 
 from foreign_affairs_rules.register.counting import happened
 from foreign_affairs_rules.reporting.placing import by_now
-from foreign_affairs_rules.reporting.rows import Standing, standing_of
+from foreign_affairs_rules.reporting.rows import Row, Standing, row_facts
 from foreign_affairs_rules.reporting.scope import Scope, Subject
 
 
 @attrs.frozen(kw_only=True)
-class ConferenceRow:
+class ConferenceRow(Row):
     """
     A conference: whether it was *permitted*, *held* and *reported*, with the days that are known.
 
     Where one was held without a permission on record, it is held and not permitted.
     """
 
-    id: str
     permitted: bool
     permitted_on: date | None
     held: bool
@@ -26,36 +26,23 @@ class ConferenceRow:
     held_until: date | None
     reported: bool
     reported_on: date | None
-    cancelled: bool
 
 
 @attrs.frozen(kw_only=True)
 class Conferences:
-    """Every conference that was not called off by how far it came, and the rows of all."""
+    """How many of the conferences that were not called off came how far."""
 
-    rows: tuple[ConferenceRow, ...]
     permitted: int
     held: int
     reported: int
 
 
-def conferences_of(scope: Scope) -> Conferences:
-    """The conferences that count for the period."""
-    rows = tuple(_row(one, scope.on) for one in scope.counted("conference"))
-    going = [row for row in rows if not row.cancelled]
-    return Conferences(
-        rows=rows,
-        permitted=sum(row.permitted for row in going),
-        held=sum(row.held for row in going),
-        reported=sum(row.reported for row in going),
-    )
-
-
-def _row(subject: Subject, on: date) -> ConferenceRow:
-    one = subject.facts
+def conference_row(subject: Subject, scope: Scope) -> ConferenceRow:
+    """The conference *subject* as a row."""
+    one, on = subject.facts, scope.on
     opened, ended, reported = (by_now(one, name, on) for name in ("opened", "ended", "reported"))
     return ConferenceRow(
-        id=subject.id,
+        **row_facts(subject, scope),
         permitted=happened(one.peek("decision"), on),
         permitted_on=by_now(one, "decision", on),
         held=opened is not None or ended is not None,
@@ -63,5 +50,15 @@ def _row(subject: Subject, on: date) -> ConferenceRow:
         held_until=ended,
         reported=reported is not None,
         reported_on=reported,
-        cancelled=standing_of(one, on) is Standing.CANCELLED,
+    )
+
+
+def conferences_of(rows: Iterable[Row]) -> Conferences:
+    """How many of the conferences among *rows* came how far."""
+    every = [row for row in rows if isinstance(row, ConferenceRow)]
+    going = [row for row in every if row.standing is not Standing.CANCELLED]
+    return Conferences(
+        permitted=sum(row.permitted for row in going),
+        held=sum(row.held for row in going),
+        reported=sum(row.reported for row in going),
     )

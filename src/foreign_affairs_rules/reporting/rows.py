@@ -90,14 +90,9 @@ class Row:
     holder: str | None
 
 
-def rows_of(scope: Scope, kind: str) -> tuple[Row, ...]:
-    """The rows of the activities of a *kind*, by their days and then their ids."""
-    made = (Row(**row_facts(one, scope)) for one in scope.counted(kind))
-    return tuple(sorted(made, key=_in_time))
-
-
-def _in_time(row: Row) -> tuple[str, str]:
-    return (row.first.isoformat() if row.first else f"{row.month}~"), row.id
+def plain_row(subject: Subject, scope: Scope) -> Row:
+    """*subject* as a row."""
+    return Row(**row_facts(subject, scope))
 
 
 def row_facts(subject: Subject, scope: Scope) -> dict[str, Any]:

@@ -9,7 +9,8 @@ import attrs
 from foreign_affairs_rules.model.budget import FundingSource
 from foreign_affairs_rules.model.followed import TaskGroup
 from foreign_affairs_rules.model.plan import PlanState
-from foreign_affairs_rules.reporting.rows import Row, Standing, rows_of
+from foreign_affairs_rules.reporting.making import rows_of
+from foreign_affairs_rules.reporting.rows import Row, Standing
 from foreign_affairs_rules.reporting.scope import Scope
 from foreign_affairs_rules.sheets.choices import SOURCES
 from foreign_affairs_rules.text import Text, fold
@@ -81,6 +82,23 @@ def section_of(scope: Scope, kind: str) -> Section:
         by_group=_enumerated(parted(rows, _group), TaskGroup),
         by_state=_enumerated(parted(rows, _state), PlanState),
         by_source=parted(rows, _sources),
+    )
+
+
+@attrs.frozen(kw_only=True)
+class Together:
+    """The activities of all kinds that a plan holds together: people and money."""
+
+    total: Tally
+    by_agency: tuple[Part, ...]
+    by_source: tuple[Part, ...]
+
+
+def together(sections: Iterable[Section]) -> Together:
+    """What *sections* are together."""
+    rows = [row for section in sections for row in section.rows]
+    return Together(
+        total=tally(rows), by_agency=parted(rows, _agency), by_source=parted(rows, _sources)
     )
 
 

@@ -11,7 +11,7 @@ from foreign_affairs_rules.places import Place
 from foreign_affairs_rules.receipts import Receipt
 from foreign_affairs_rules.register import RegisterReport
 from foreign_affairs_rules.register.documents import digest
-from foreign_affairs_rules.reporting.agreements import Agreements, agreements_of
+from foreign_affairs_rules.reporting.agreements import ActCount, agreements_of
 from foreign_affairs_rules.reporting.aids import Aids, aids_of
 from foreign_affairs_rules.reporting.changes import Changes, changes_of
 from foreign_affairs_rules.reporting.conferences import Conferences, conferences_of
@@ -23,7 +23,7 @@ from foreign_affairs_rules.reporting.placing import Span, year_span
 from foreign_affairs_rules.reporting.reconciling import Reconciled, reconciled
 from foreign_affairs_rules.reporting.replies import Replies, replies_of
 from foreign_affairs_rules.reporting.scope import Fate, Scope
-from foreign_affairs_rules.reporting.tallies import Section, section_of
+from foreign_affairs_rules.reporting.tallies import Section, Together, section_of, together
 from foreign_affairs_rules.text import Text
 
 SECTIONS = ("outbound", "inbound", "conference", "agreement")
@@ -36,7 +36,8 @@ class YearReport:
     """
     What a focal agency reports of a *year*, or of a *period*, as known on the day *on*.
 
-    *place* is whose law it was checked by. *sections* are the activities of the plan by kind.
+    *place* is whose law it was checked by. *sections* are the activities of the plan by kind, which
+    *together* adds up.
     *empty* says that nothing at all of the register falls into the period.
     """
 
@@ -45,12 +46,13 @@ class YearReport:
     on: date
     place: Place
     sections: tuple[Section, ...]
+    together: Together
     leaders: Leaders
     late: LateSteps
     replies: Replies
     changes: Changes
     conferences: Conferences
-    agreements: Agreements
+    agreements: tuple[ActCount, ...]
     aid: Aids
     files: tuple[FileCount, ...]
     findings: Findings
@@ -85,18 +87,20 @@ def report_of(
     *sources* tells by id where an activity was read, such as a file, a sheet and a row.
     """
     scope = Scope(checked=checked, year=year, period=period or year_span(year), sources=sources)
+    sections = tuple(section_of(scope, kind) for kind in SECTIONS)
     return YearReport(
         year=year,
         period=scope.period,
         on=scope.on,
         place=checked.desk.checker().place,
-        sections=tuple(section_of(scope, kind) for kind in SECTIONS),
+        sections=sections,
+        together=together(sections),
         leaders=leaders_of(scope),
         late=late_steps(scope),
         replies=replies_of(scope),
         changes=changes_of(scope),
-        conferences=conferences_of(scope),
-        agreements=agreements_of(scope),
+        conferences=conferences_of(row for one in sections for row in one.rows),
+        agreements=agreements_of(row for one in sections for row in one.rows),
         aid=aids_of(scope),
         files=files_of(scope),
         findings=findings_of(scope),

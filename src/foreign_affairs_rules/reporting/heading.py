@@ -1,0 +1,46 @@
+"""What stands at the head and the foot of a written report."""
+
+from foreign_affairs_rules.reporting.years import YearReport
+from foreign_affairs_rules.text import Text
+
+_YEAR = Text("Báo cáo công tác đối ngoại năm {year}", "Report on foreign affairs in {year}")
+_PERIOD = Text(
+    "Báo cáo công tác đối ngoại từ ngày {first} đến ngày {last}",
+    "Report on foreign affairs from {first} to {last}",
+)
+_BELOW = Text(
+    "Số liệu biết đến ngày {on}; rà soát theo quy định áp dụng tại {place}",
+    "As known on {on}; checked by the law of {place}",
+)
+_MADE_WITH = Text(
+    "Lập bằng {versions}; pháp luật được tra cứu đến ngày {law}; mã băm của sổ theo dõi (SHA-256): "
+    "{digest}",
+    "Made with {versions}; law looked up until {law}; SHA-256 of the register: {digest}",
+)
+MARKS = Text(
+    "Sau mỗi căn cứ là mức độ tin cậy của nguồn: theo văn bản, theo nguồn thứ cấp, suy luận, cơ "
+    "quan tự khai.",
+    "Behind each basis stands how it is known: read in the text, secondary source, inferred, given "
+    "by the office.",
+)
+
+
+def title(report: YearReport) -> Text:
+    """The title of *report*: its year, or its period."""
+    if report.whole_year:
+        return _YEAR.fill(year=report.year)
+    return _PERIOD.fill(first=report.period.first, last=report.period.last)
+
+
+def below(report: YearReport) -> Text:
+    """What stands below the title: as known on which day, and by whose law."""
+    return _BELOW.fill(on=report.on, place=report.place.name)
+
+
+def made_with(report: YearReport) -> Text:
+    """What *report* was made with."""
+    receipt = report.receipt
+    versions = tuple(f"{name} {version}" for name, version in receipt.versions.items())
+    return _MADE_WITH.fill(
+        versions=versions, law=receipt.law_known_until, digest=receipt.input_sha256
+    )

@@ -13,7 +13,7 @@ from itertools import chain, pairwise
 import attrs
 
 from foreign_affairs_rules.sheets.countries import name_of
-from foreign_affairs_rules.sheets.keys import bare, key_of
+from foreign_affairs_rules.sheets.keys import key_of
 from foreign_affairs_rules.sheets.likeness import likeness, weights_of, words_of
 from foreign_affairs_rules.sheets.moments import Time
 from foreign_affairs_rules.sheets.planned import PlannedRow
@@ -141,6 +141,6 @@ def _pair(one: _Entry, other: _Entry) -> Pair:
     alike = one.content == other.content and {*one.row.countries} == {*other.row.countries}
     if alike and gap <= 0:
         return Pair(one.row, other.row, same=True, why=same_why(one.row, other.row, time))
-    shared = one.weights.keys() & other.weights.keys()
-    words = tuple(each for each in words_of(one.content) if bare(each) in shared)
+    typed = words_of(one.row.values["title"])
+    words = " ".join(typed[key] for key in one.weights if key in other.weights)
     return Pair(one.row, other.row, same=False, why=near_why(one.row, other.row, time, words))

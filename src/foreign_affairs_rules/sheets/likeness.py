@@ -1,5 +1,6 @@
 """How much two contents are alike, whatever the words around them."""
 
+import re
 from functools import lru_cache
 
 from foreign_affairs_rules.sheets.keys import bare, key_of
@@ -22,6 +23,7 @@ _USUAL = _words(
     "động khuôn khổ lần thứ chuyến visit delegation conference workshop agreement"
 )
 """Words that very many contents have."""
+_WORD = re.compile(r"\w+")
 _LIGHT = 0.25
 """How much a usual word weighs; any other weighs 1."""
 _WORDS = 60
@@ -29,18 +31,18 @@ _WORDS = 60
 
 
 @lru_cache(1 << 16)
-def words_of(content: str) -> tuple[str, ...]:
-    """The words of a content that tell something, each once, folded."""
-    words = dict.fromkeys(key_of(content).split()[:_WORDS])
-    return tuple(word for word in words if word not in _EMPTY)
+def words_of(content: str) -> dict[str, str]:
+    """The words of a content that tell something, as typed, by their keys without diacritics."""
+    typed = _WORD.findall(content.lower())[:_WORDS]
+    return {bare(word): word for word in typed if key_of(word) not in _EMPTY}
 
 
 @lru_cache(1 << 16)
 def weights_of(content: str, names: str) -> dict[str, float]:
-    """What each word weighs, without diacritics; those of *names*, of countries, nothing."""
+    """What each word weighs, by its key; those of *names*, of countries, nothing."""
     left_out = {*bare(names).split()}
-    words = [word for word in words_of(content) if bare(word) not in left_out]
-    return {bare(word): _LIGHT if word in _USUAL else 1.0 for word in words}
+    words = [(key, word) for key, word in words_of(content).items() if key not in left_out]
+    return {key: _LIGHT if key_of(word) in _USUAL else 1.0 for key, word in words}
 
 
 def likeness(one: dict[str, float], other: dict[str, float]) -> float:

@@ -14,8 +14,8 @@ _SAME_WHY = Text(
     "The same kind, countries and content; {time}; {agency}.",
 )
 _NEAR_WHY = Text(
-    "Cùng loại; {country}; {time}; nội dung cùng có: {words}; {agency}.",
-    "The same kind; {country}; {time}; both contents have: {words}; {agency}.",
+    "Cùng loại; {country}; {time}; nội dung cùng có “{words}”; {agency}.",
+    "The same kind; {country}; {time}; both contents have “{words}”; {agency}.",
 )
 _BOTH_IN = Text("cùng nước: {countries}", "both in {countries}")
 _NO_COUNTRY = Text("cùng không ghi nước", "neither names a country")
@@ -32,7 +32,7 @@ def same_why(one: PlannedRow, other: PlannedRow, time: Text) -> Text:
     return _SAME_WHY.fill(time=time, agency=_agency(one, other))
 
 
-def near_why(one: PlannedRow, other: PlannedRow, time: Text, words: tuple[str, ...]) -> Text:
+def near_why(one: PlannedRow, other: PlannedRow, time: Text, words: str) -> Text:
     """Why two rows are alike, whose contents share *words*."""
     return _NEAR_WHY.fill(
         country=_country(one, other), time=time, words=words, agency=_agency(one, other)

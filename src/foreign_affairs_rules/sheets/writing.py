@@ -32,6 +32,9 @@ AnyCell = Cell | MergedCell
 _FIRST = datetime(*EARLIEST)  # noqa: DTZ001 -- a workbook holds times without a zone
 _STEERS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+_LINE = 15.0
+"""The height of a line, in points."""
+_MOST_LINES = 12
 _THIN = Side(style="thin", color="FFBFBFBF")
 _BOXED = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
 
@@ -127,15 +130,28 @@ def put_link(cell: AnyCell, text: str, sheet: str, ref: str, look: Look = Look.L
 
 def put_headings(sheet: Worksheet, row: int, headings: Iterable[tuple[str, float]]) -> None:
     """Write *headings*, each with the width of its column, into *row*; they stay in sight."""
-    for number, (text, width) in enumerate(headings, 1):
+    given = tuple(headings)
+    for number, (text, width) in enumerate(given, 1):
         put_text(sheet.cell(row, number), text, Look.HEADING)
         sheet.column_dimensions[get_column_letter(number)].width = width
+    fit_row(sheet, row, given)
     sheet.freeze_panes = f"A{row + 1}"
     sheet.print_title_rows = f"{row}:{row}"
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+
+
+def fit_row(sheet: Worksheet, row: int, texts: Iterable[tuple[str, float]], least: int = 1) -> None:
+    """Make *row* as high as the longest of *texts* needs, each wrapped to the width beside it."""
+    lines = (sum(_lines(line, width) for line in text.split("\n")) for text, width in texts)
+    most = max(lines, default=1)
+    sheet.row_dimensions[row].height = _LINE * min(max(most, least), _MOST_LINES)
+
+
+def _lines(text: str, width: float) -> int:
+    return max(1, -(-len(text) // max(1, int(width))))
 
 
 def workbook_bytes(workbook: Workbook) -> bytes:

@@ -34,13 +34,18 @@ class People:
             return
         source = Source(file, record.grid.title, record.cells["person"].ref)
         before = self.known.get(values["person"])
+        before = before or Person(values["person"], (), {}, None, source)
         flags = {key: values[key] for key in _FLAGS if key in values}
-        if before is not None:
-            for key in _otherwise(before.flags, flags):
-                accept = _AS_BEFORE.fill(source=str(before.source))
-                self.unread[file].append(_unread(file, record, key, accept))
-            flags = {**flags, **before.flags}
-        self.known[values["person"]] = _person(values, flags, before, source)
+        for key in _otherwise(before.flags, flags):
+            accept = _AS_BEFORE.fill(source=str(before.source))
+            self.unread[file].append(_unread(file, record, key, accept))
+        self.known[before.id] = attrs.evolve(
+            before,
+            posts=_posts(values, before.posts),
+            flags={**flags, **before.flags},
+            relatives=values.get("relatives", before.relatives),
+            unread={**before.unread, **{one.key: one.text for one in unread}},
+        )
 
 
 def _otherwise(before: Mapping[str, bool], flags: Mapping[str, bool]) -> Iterable[str]:
@@ -65,26 +70,23 @@ def _values(file: str, record: Record) -> tuple[dict[str, Any], list[Unread]]:
 
 
 def _unread(file: str, record: Record, key: str, accept: Text) -> Unread:
-    cell = record.cells.get(key) or next(iter(record.cells.values()))
-    source = Source(file, record.grid.title, cell.ref)
-    text = cell.text if key in record.cells else ""
-    found = Text.same(quoted(text)) if text else NO_VALUE
+    """The fault of a cell under *key*; where it is blank, that of the row with all its texts."""
+    cells = list(record.cells.values())
+    cell = record.cells.get(key)
+    source = Source(file, record.grid.title, (cell or cells[0]).ref)
+    text = cell.text if cell else " | ".join(one.text for one in cells)
+    found = Text.same(quoted(text)) if cell else NO_VALUE
     return Unread(key, source, text, Fault(source.place, found, accept))
 
 
-def _person(
-    values: Mapping[str, Any], flags: Mapping[str, bool], before: Person | None, source: Source
-) -> Person:
+def _posts(
+    values: Mapping[str, Any], before: tuple[Mapping[str, str], ...]
+) -> tuple[Mapping[str, str], ...]:
+    """The posts so far, and that of a row where it names another one."""
     post = {name: values[key] for name, key in _POST if key in values}
     if bare(post.get("locality", "")) in _NONE:
         post["locality"] = ""
-    posts = before.posts if before else ()
-    if "title" in post and post not in posts:
-        posts = (*posts, post)
-    relatives = values.get("relatives", before.relatives if before else None)
-    if before is None:
-        return Person(values["person"], posts, flags, relatives, source)
-    return attrs.evolve(before, posts=posts, flags=flags, relatives=relatives)
+    return (*before, post) if "title" in post and post not in before else before
 
 
 _POST = (("title", "post"), ("agency", "agency"), ("locality", "locality"))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cached_property
+from types import MappingProxyType
 from typing import Any
 
 import attrs
@@ -109,7 +110,8 @@ class Person:
     """
     A person as the sheets of people tell: posts as data, flags and relatives where known.
 
-    *source* is where the person is listed first.
+    *source* is where the person is listed first; *unread* are texts that could not be read, by the
+    key of their column.
     """
 
     id: str
@@ -117,6 +119,7 @@ class Person:
     flags: Mapping[str, bool]
     relatives: tuple[str, ...] | None
     source: Source
+    unread: Mapping[str, str] = MappingProxyType({})
 
 
 @attrs.frozen(eq=False)

@@ -34,6 +34,8 @@ _STEERS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 _LINE = 15.0
 """The height of a line, in points."""
+_LETTERS = 1.15
+"""Letters of the font that the width of one digit holds, on average."""
 _MOST_LINES = 12
 _THIN = Side(style="thin", color="FFBFBFBF")
 _BOXED = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
@@ -151,7 +153,7 @@ def fit_row(sheet: Worksheet, row: int, texts: Iterable[tuple[str, float]], leas
 
 
 def _lines(text: str, width: float) -> int:
-    return max(1, -(-len(text) // max(1, int(width))))
+    return max(1, -(-len(text) // max(1, int(width * _LETTERS))))
 
 
 def workbook_bytes(workbook: Workbook) -> bytes:

@@ -18,6 +18,7 @@ from foreign_affairs_rules.cli.needing import needed
 from foreign_affairs_rules.cli.options import language
 from foreign_affairs_rules.cli.pages import Page, show
 from foreign_affairs_rules.cli.papers import example, schema
+from foreign_affairs_rules.cli.plans import plan
 from foreign_affairs_rules.cli.refusals import Refused, refused
 from foreign_affairs_rules.cli.schedules import schedule
 from foreign_affairs_rules.cli.usage import Commands, misused
@@ -47,7 +48,7 @@ def far(context: click.Context) -> Page | None:
 
 
 _QUESTIONS = (check, schedule, agenda, needed, rules, explain, compare, diff, what_if, provinces)
-for command in (*_QUESTIONS, schema, example, demo):
+for command in (*_QUESTIONS, plan, schema, example, demo):
     far.add_command(command)
 
 

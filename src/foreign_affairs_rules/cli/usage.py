@@ -21,7 +21,7 @@ class Commands(click.Group):
         found = super().get_command(ctx, cmd_name)
         if found is None and not ctx.resilient_parsing:
             near = get_close_matches(cmd_name, self.commands, 3) or sorted(self.commands)
-            raise refused(at="far", found=cmd_name, accepted=", ".join(near))
+            raise refused(at=ctx.command_path, found=cmd_name, accepted=", ".join(near))
         return found
 
 

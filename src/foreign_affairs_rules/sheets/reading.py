@@ -59,6 +59,11 @@ class Opened:
     book: Book
     sheets: tuple[Found, ...]
 
+    @property
+    def rows(self) -> int:
+        """How many activities it holds."""
+        return sum(not one.of_people for sheet in self.sheets for one in sheet.records)
+
 
 def opened(path: Path) -> Opened:
     """The file at *path*. Raises `DocumentError` where nothing of it can be read."""

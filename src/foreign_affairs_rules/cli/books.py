@@ -1,0 +1,80 @@
+"""What the commands on workbooks share: the extra that they need, files in, a workbook out."""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from foreign_affairs_rules.cli import options
+from foreign_affairs_rules.cli.inputs import together
+from foreign_affairs_rules.cli.refusals import faulty, refused
+from foreign_affairs_rules.faults import DocumentError
+from foreign_affairs_rules.text import Text
+
+if TYPE_CHECKING:
+    from foreign_affairs_rules.sheets.reading import Opened
+
+_NOT_INSTALLED = Text("chưa cài {name}", "{name} is not installed")
+_GET = 'pip install "foreign-affairs-rules[sheets]"'
+_PACKAGES = frozenset({"babel", "defusedxml", "openpyxl"})
+_READ = Text("một tệp đang đọc", "a file that is read")
+_ANOTHER = Text("một tệp khác", "another file")
+_TWICE = Text("tệp đã cho một lần", "a file that was given before")
+_ONCE = Text("mỗi tệp một lần", "each file once")
+_ENDING = Text("tên tệp {name}", "a file called {name}")
+_XLSX = Text("tên tệp có đuôi .xlsx", "a name that ends in .xlsx")
+
+out = options.option(
+    "--out",
+    metavar="OUT.xlsx",
+    type=click.Path(path_type=Path),
+    required=True,
+    vi="Sổ tính sẽ ghi.",
+    en="The workbook to write.",
+)
+
+
+@contextmanager
+def installed(command: str) -> Iterator[None]:
+    """`Refused` with what to install, where a package of the extra ``sheets`` is missing."""
+    try:
+        import defusedxml  # noqa: F401, PLC0415 -- an extra, which openpyxl uses where it is
+
+        yield
+    except ModuleNotFoundError as error:
+        name = (error.name or "").partition(".")[0]
+        if name not in _PACKAGES:
+            raise
+        raise refused(at=command, found=_NOT_INSTALLED.fill(name=name), accepted=_GET) from None
+
+
+def refuse_outputs(out: Path, files: Iterable[Path] = ()) -> None:
+    """`Refused` where *out* is no name of a workbook or one of *files*, or one is given twice."""
+    if out.suffix.lower() != ".xlsx":
+        raise refused(at="--out", found=_ENDING.fill(name=out.name), accepted=_XLSX)
+    met: set[Path] = set()
+    for file in files:
+        if file.resolve() in met:
+            raise refused(at=str(file), found=_TWICE, accepted=_ONCE)
+        met.add(file.resolve())
+    if out.resolve() in met:
+        raise refused(at=str(out), found=_READ, accepted=_ANOTHER)
+
+
+def opened_files(files: Iterable[Path], advance: Callable[[int], None]) -> "list[Opened]":
+    """Each of *files* opened; `Refused` with what is wrong with any of them."""
+    return together(*(partial(_opened, file, advance) for file in files))
+
+
+def _opened(file: Path, advance: Callable[[int], None]) -> "Opened":
+    from foreign_affairs_rules.sheets.reading import opened  # noqa: PLC0415 -- needs the extra
+
+    try:
+        return opened(file)
+    except DocumentError as error:
+        raise faulty(file, error.faults) from None
+    finally:
+        advance(1)

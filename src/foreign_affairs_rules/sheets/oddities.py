@@ -17,7 +17,7 @@ from foreign_affairs_rules.text import Lang, Text
 
 _UNREAD_HEADS = (
     (Text("Ô trong kế hoạch", "Cell of the plan"), 12.0),
-    (Text("Tệp", "File"), 32.0),
+    (Text("Tệp", "File"), 44.0),
     (Text("Trang", "Sheet"), 20.0),
     (Text("Ô", "Cell"), 8.0),
     (Text("Cột", "Column"), 24.0),
@@ -26,8 +26,8 @@ _UNREAD_HEADS = (
 )
 _PAIR_HEADS = (
     (Text("Mức", "How far"), 12.0),
-    (Text("Hoạt động thứ nhất", "One activity"), 18.0),
-    (Text("Hoạt động thứ hai", "The other one"), 18.0),
+    (Text("Hoạt động thứ nhất", "One activity"), 28.0),
+    (Text("Hoạt động thứ hai", "The other one"), 28.0),
     (Text("Nội dung của hai hoạt động", "What both are about"), 60.0),
     (Text("Lấy từ", "Taken from"), 48.0),
     (Text("Lý do", "Why"), 60.0),

@@ -99,7 +99,7 @@ class PlannedRow:
 
 @attrs.frozen
 class Beside:
-    """A row of a file beside its activities, which was not read: a total, a title, a remark."""
+    """A row beside the activities of a file of which nothing was made: a remark, a signature."""
 
     source: Source
     text: str

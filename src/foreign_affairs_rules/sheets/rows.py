@@ -131,8 +131,9 @@ class _Reader:
 
     def _set_time(self) -> None:
         """Days that stand in the column of months; no trip ends before it begins."""
-        hinted = Time(year=self.record.hints.year)
-        time: Time = self.values.get("month", hinted if "start" not in self.cells else Time())
+        told = {"start", "month"} & self.cells.keys()
+        hinted = Time() if told else Time(year=self.record.hints.year)
+        time: Time = self.values.get("month", hinted)
         if time != Time():
             self.values["month"] = time
         if time.start and not {"start", "end"} & self.cells.keys():

@@ -48,7 +48,7 @@ class Record:
 
 @attrs.define(eq=False)
 class Found:
-    """What was found in a sheet: its records, and the rows beside them that are no records."""
+    """What was found in a sheet: its records, and rows *beside* them that nothing was made of."""
 
     grid: Grid
     records: list[Record] = attrs.field(factory=list)
@@ -114,12 +114,14 @@ class _Walk:
         head: Any = self.head
         own = {key: row[column] for key, column in head.columns.items() if column in row}
         kind = kind_of(row, own)
-        if kind is Kind.END:
-            self.ended = True
-        if kind is Kind.SECTION and not self.ended:
-            kind = Kind.SECTION if self._opens(row, own, head) else Kind.ACTIVITY
-        if self.ended or kind is not Kind.ACTIVITY:
+        self.ended = self.ended or kind is Kind.END
+        if self.ended:
+            kind = Kind.REMARK
+        elif kind is Kind.SECTION:
+            kind = self._opened(row, own, head)
+        if kind is Kind.REMARK:
             found.beside.append((number, row))
+        if kind is not Kind.ACTIVITY:
             return
         cells = own | self._spanned(number, own, head)
         record = Record(
@@ -135,8 +137,12 @@ class _Walk:
             if key not in own and key not in _ALONE and (number, column) in spanned
         }
 
-    def _opens(self, row: Row, own: Mapping[str, Cell], head: Head) -> bool:
-        """Whether *row* opens a section; what its title says then holds for the rows below."""
+    def _opened(self, row: Row, own: Mapping[str, Cell], head: Head) -> Kind:
+        """
+        What a row with one text is: the title of a section, an activity, or a remark.
+
+        What the title of a section says holds for the rows below.
+        """
         title: Any = title_of(row, own)
         words, high = section_of(row, title)
         apart = own.get("title") is not title
@@ -150,8 +156,8 @@ class _Walk:
         elif is_agency(words) and "agency" not in head.columns and (high or apart):
             self.given["agency"] = said
         else:
-            return high or apart
-        return True
+            return Kind.REMARK if high or apart else Kind.ACTIVITY
+        return Kind.SECTION
 
 
 def _only(given: Mapping[str, Cell], key: str) -> dict[str, Cell]:

@@ -54,11 +54,17 @@ def drawn(table: Table, lang: Lang) -> str:
     return framed(
         parts,
         title=chart.title[lang],
-        told=_told(shown, len(bars), lang),
+        told=". ".join(_told(shown, table, lang)),
         lang=lang,
         id=f"chart-{table.name}",
         size=(_WIDTH, height),
     )
+
+
+def cut_off(table: Table) -> Text | None:
+    """What is told of a chart that shows only the first rows of *table*."""
+    every = len(table.rows)
+    return _MORE.fill(count=MOST, all=every) if every > MOST else None
 
 
 def _bar(row: Cells, chart: Chart, lang: Lang) -> _Bar:
@@ -70,10 +76,11 @@ def _number(cell: Cell) -> int:
     return cell if isinstance(cell, int) else 0
 
 
-def _told(shown: list[_Bar], every: int, lang: Lang) -> str:
+def _told(shown: list[_Bar], table: Table, lang: Lang) -> Iterator[str]:
     """What a reader of the screen is told: each bar, and how many there are besides."""
-    told = "; ".join(f"{bar.label}: {word(sum(bar.numbers), lang)}" for bar in shown)
-    return f"{told}. {_MORE.fill(count=len(shown), all=every)[lang]}" if every > MOST else told
+    yield "; ".join(f"{bar.label}: {word(sum(bar.numbers), lang)}" for bar in shown)
+    if cut := cut_off(table):
+        yield cut[lang]
 
 
 def _legend(table: Table, chart: Chart, lang: Lang) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from foreign_affairs_rules.reporting.charts import drawn
+from foreign_affairs_rules.reporting.charts import cut_off, drawn
 from foreign_affairs_rules.reporting.heading import MARKS, below, made_with, title
 from foreign_affairs_rules.reporting.tables import chapters
 from foreign_affairs_rules.reporting.tables.parts import NONE, Cell, Cells, Chapter, Table
@@ -38,6 +38,7 @@ h3 { margin: 18px 0 4px; font-size: 16px; break-after: avoid; }
   align-items: start; }
 .wide { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: 13px; }
+table.narrow { width: auto; min-width: 40%; }
 th, td { border: 1px solid #777; padding: 3px 6px; text-align: left; vertical-align: top;
   white-space: pre-line; overflow-wrap: anywhere; }
 th { background: #e8eef5; text-align: center; vertical-align: middle; overflow-wrap: normal; }
@@ -53,6 +54,8 @@ tfoot { display: table-row-group; }
 @media print { body { max-width: none; padding: 0; font-size: 10pt; } table { font-size: 8.5pt; }
   nav { display: none; } .wide { overflow: visible; } }
 """
+_WIDE = 110
+"""Tables of fewer letters are not drawn over the whole width."""
 _NOTES = Text("Lưu ý", "Notes")
 _CONTENTS = Text("Mục lục", "Contents")
 
@@ -100,8 +103,10 @@ def _body(table: Table, lang: Lang) -> Iterator[str]:
         return
     chart = drawn(table, lang)
     if chart:
-        yield f'<div class="pair"><div class="chart">{chart}</div>'
-    yield f'<div class="wide"><table aria-labelledby="{table.name}-title">'
+        more = f'<p class="note">{escaped(cut[lang])}</p>' if (cut := cut_off(table)) else ""
+        yield f'<div class="pair"><div class="chart">{chart}{more}</div>'
+    kind = "" if chart or sum(one.width for one in table.columns) > _WIDE else ' class="narrow"'
+    yield f'<div class="wide"><table{kind} aria-labelledby="{table.name}-title">'
     heads = (f'<th scope="col">{escaped(one.heading[lang])}</th>' for one in table.columns)
     yield f"<thead><tr>{''.join(heads)}</tr></thead><tbody>"
     yield from (_row(row, lang) for row in table.rows)

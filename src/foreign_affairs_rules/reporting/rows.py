@@ -9,6 +9,7 @@ import attrs
 
 from foreign_affairs_rules.facts import Facts
 from foreign_affairs_rules.findings import Outcome, Report
+from foreign_affairs_rules.model.agreement import Agreement
 from foreign_affairs_rules.model.budget import FundingSource
 from foreign_affairs_rules.model.conference import Conference
 from foreign_affairs_rules.model.delegation import OutboundDelegation
@@ -60,7 +61,7 @@ class Row:
 
     *first* and *last* are its planned days, *month* the month (``2018-06``) of the first one or the
     one that the plan names, and the year (``2018``) where no more is known. *leader* is a post.
-    *people* counts those who travel, the guests, or the foreigners who take part; *cost* is the
+    *people* counts those who travel, the guests, or the foreigners at a conference; *cost* is the
     latest estimate in VND. *broken*, *questions* and *missing* count its findings. *source* tells
     where it was read, *holder* the activity that carries it.
     """
@@ -165,8 +166,8 @@ def _countries(one: Facts) -> Iterator[str]:
     elif isinstance(one, InboundDelegation):
         named = (guest.peek("nationality") for guest in one.peek("guests", ()))
         yield from (country for country in named if country)
-    elif not isinstance(one, Conference) and one.peek("partner_country"):
-        yield one.peek("partner_country")
+    elif isinstance(one, Agreement) and one.peek("partner_country"):
+        yield one.partner_country
 
 
 def _month(span: Span) -> str:
@@ -187,12 +188,14 @@ def _leader(one: Facts, plan: Facts | None) -> str | None:
 
 
 def _people(one: Facts) -> int | None:
+    if isinstance(one, Agreement):
+        return 0
     if isinstance(one, Conference):
         people: int | None = one.peek("foreign_participants")
         return people
     if isinstance(one, OutboundDelegation) and one.all_listed:
         return None if one.peek("members") is None else len(one.members)
-    size: int | None = one.peek("size") if "size" in one.fact_names else None
+    size: int | None = one.peek("size")
     if size is None and isinstance(one, InboundDelegation) and one.peek("guests"):
         return len(one.guests)
     return size

@@ -12,14 +12,14 @@ from foreign_affairs_rules.reporting.tables import (
     tallied,
     timing,
 )
-from foreign_affairs_rules.reporting.tables.parts import Chapter, Table
+from foreign_affairs_rules.reporting.tables.parts import Chapter, Table, fitted
 from foreign_affairs_rules.reporting.years import YearReport
 from foreign_affairs_rules.text import Text
 
 
 def chapters(report: YearReport) -> tuple[Chapter, ...]:
     """The chapters of *report*, in their order."""
-    made = ((title, tuple(tables)) for title, tables in _chapters(report))
+    made = ((title, tuple(map(fitted, tables))) for title, tables in _chapters(report))
     return tuple(Chapter(title, tables) for title, tables in made if tables)
 
 

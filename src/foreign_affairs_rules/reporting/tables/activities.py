@@ -12,16 +12,16 @@ from foreign_affairs_rules.reporting.years import YearReport
 from foreign_affairs_rules.text import Text
 
 _NO = column("TT", "No.", 5)
-_ID = column("Mã hoạt động", "Id", 18)
-_AGENCY = column("Cơ quan, đơn vị", "Agency", 28)
-_CONTENT = column("Nội dung", "Content", 44)
-_COUNTRIES = column("Nước, vùng lãnh thổ", "Countries", 20)
-_FROM = column("Từ ngày", "From", 12)
-_TO = column("Đến ngày", "To", 12)
+_ID = column("Mã hoạt động", "Id", 13)
+_AGENCY = column("Cơ quan, đơn vị", "Agency", 22)
+_CONTENT = column("Nội dung", "Content", 34)
+_COUNTRIES = column("Nước, vùng lãnh thổ", "Countries", 17)
+_FROM = column("Từ ngày", "From", 11)
+_TO = column("Đến ngày", "To", 11)
 _PEOPLE = column("Số người", "People", 8)
-_STATE = column("Tình trạng trong kế hoạch", "State in the plan", 18)
-_FOUND = column("Kết quả rà soát", "Findings", 24)
-_SOURCE = column("Nguồn (tệp, trang, ô)", "Source (file, sheet, cell)", 24)
+_STATE = column("Tình trạng trong kế hoạch", "State in the plan", 14)
+_FOUND = column("Kết quả rà soát", "Findings", 22)
+_SOURCE = column("Nguồn (tệp, trang, ô)", "Source (file, sheet, cell)", 18)
 
 
 def draft_plans(report: YearReport) -> Iterator[Table]:
@@ -43,19 +43,20 @@ def draft_plans(report: YearReport) -> Iterator[Table]:
                 _ID,
                 _AGENCY,
                 _CONTENT,
-                column("Nhóm nhiệm vụ", "Group of tasks", 20),
-                column("Trưởng đoàn (chức vụ)", "Leader (post)", 20),
+                column("Nhóm nhiệm vụ", "Group of tasks", 17),
+                column("Trưởng đoàn (chức vụ)", "Leader (post)", 17),
                 _PEOPLE,
                 _COUNTRIES,
                 _FROM,
                 _TO,
-                column("Nguồn kinh phí", "Funding", 20),
-                column("Dự toán (đồng)", "Estimate (VND)", 18),
+                column("Nguồn kinh phí", "Funding", 16),
+                column("Dự toán (đồng)", "Estimate (VND)", 16),
                 _STATE,
                 _FOUND,
                 _SOURCE,
             ),
             rows=tuple((number, *_of_plan(row)) for number, row in enumerate(rows, 1)),
+            sparse=True,
             total=_total(15, {1: TOTAL, 6: sums.people, 11: sums.cost}),
         )
 
@@ -103,7 +104,7 @@ def _number(number: int | None) -> Cell:
 def _time(row: Row) -> Text:
     """The month, or the year, where no day is known."""
     year, _, month = row.month.partition("-")
-    return _MONTH.fill(month=month, year=year) if month else _YEAR.fill(year=year)
+    return _MONTH.fill(month=int(month), year=year) if month else _YEAR.fill(year=year)
 
 
 _MONTH = Text("tháng {month}/{year}", "{month}/{year}")
@@ -149,6 +150,7 @@ def delegations(section: Section) -> Table:
             _FOUND,
         ),
         rows=tuple((number, *_of_list(row)) for number, row in enumerate(rows, 1)),
+        sparse=True,
         total=_total(14, {1: TOTAL, 7: section.total.people}),
         notes=(_OFF,),
     )

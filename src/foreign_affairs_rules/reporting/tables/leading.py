@@ -110,10 +110,16 @@ def _left(balance: Balance, left: int | None) -> Text:
     if left is None:
         return _OPEN.fill(limit=limit.name)
     mark = "*" if limit.excepted else ""
-    return _LEFT.fill(left=left, value=limit.value, limit=limit.name, mark=mark)
+    told = _LEFT if left >= 0 else _OVER
+    return told.fill(left=abs(left), value=limit.value, limit=limit.name, mark=mark)
 
 
-_LEFT = Text("{left}/{value}{mark} ({limit})", "{left} of {value}{mark} ({limit})")
+_LEFT = Text(
+    "còn {left} (mức {value}{mark}: {limit})", "{left} left (limit {value}{mark}: {limit})"
+)
+_OVER = Text(
+    "vượt {left} (mức {value}{mark}: {limit})", "{left} over (limit {value}{mark}: {limit})"
+)
 _OPEN = Text("chưa có quy định ({limit})", "no text fixes it ({limit})")
 
 

@@ -77,6 +77,7 @@ def aid(report: YearReport) -> Iterator[Table]:
         )
     yield Table(
         name="aid-list",
+        sparse=True,
         sheet=Text("Danh sách viện trợ", "Aid list"),
         title=Text("Danh sách khoản viện trợ", "Every aid"),
         columns=_AID_LIST,

@@ -47,6 +47,7 @@ def _of_change(one: Changed) -> Cells:
 
 
 _SAID = {True: _YES, False: _NO}
+_RECORDED = {True: _YES, False: Text("chưa ghi nhận", "not on record")}
 
 
 def conferences(report: YearReport) -> Table:
@@ -54,6 +55,7 @@ def conferences(report: YearReport) -> Table:
     rows = report.section("conference").rows
     return Table(
         name="conferences",
+        sparse=True,
         sheet=Text("Hội nghị, hội thảo", "Conferences"),
         title=Text(
             "Hội nghị, hội thảo quốc tế: cho phép, tổ chức, báo cáo",
@@ -85,11 +87,11 @@ def _of_conference(row: ConferenceRow) -> Cells:
         row.first,
         row.last,
         UNKNOWN if row.people is None else row.people,
-        row.permitted_on or _SAID[row.permitted],
+        row.permitted_on or _RECORDED[row.permitted],
         row.decision,
         row.held_from,
         row.held_until,
-        row.reported_on or _SAID[row.reported],
+        row.reported_on or _RECORDED[row.reported],
         row.cancelled,
     )
 
@@ -115,6 +117,7 @@ def agreements(report: YearReport) -> Iterator[Table]:
     rows = report.section("agreement").rows
     yield Table(
         name="agreements",
+        sparse=True,
         sheet=Text("Thỏa thuận quốc tế", "Agreements"),
         title=Text("Danh sách thỏa thuận quốc tế", "Every agreement"),
         columns=(

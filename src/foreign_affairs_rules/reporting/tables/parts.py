@@ -48,7 +48,8 @@ class Table:
     """
     A table: its *name* in links, the title of its *sheet*, its own title, and what stands in it.
 
-    *total* is its last row, which *rows* do not hold; *notes* stand below it.
+    *total* is its last row, which *rows* do not hold; *notes* stand below it. A *sparse* one
+    is written without the columns in which nothing stands.
     """
 
     name: str
@@ -59,6 +60,7 @@ class Table:
     total: Cells = ()
     notes: tuple[Text, ...] = ()
     chart: Chart | None = None
+    sparse: bool = False
 
 
 @attrs.frozen
@@ -67,6 +69,23 @@ class Chapter:
 
     title: Text
     tables: tuple[Table, ...]
+
+
+def fitted(table: Table) -> Table:
+    """A *sparse* table without the columns in which nothing stands; any other as it is."""
+    if not (table.sparse and table.rows):
+        return table
+    kept = [
+        index
+        for index in range(len(table.columns))
+        if any(row[index] is not None for row in table.rows)
+    ]
+    return attrs.evolve(
+        table,
+        columns=tuple(table.columns[index] for index in kept),
+        rows=tuple(tuple(row[index] for index in kept) for row in table.rows),
+        total=tuple(table.total[index] for index in kept if table.total),
+    )
 
 
 def lines(texts: Iterable[Text]) -> Text | None:

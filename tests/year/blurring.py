@@ -29,13 +29,15 @@ _UNREADABLE = (
     (Layout.CSV, "inbound", "start", "29/02/2018"),
 )
 """What is written into a cell of which column, in a row of which kind and layout."""
+_TIMES = ("start", "end", "when")
 
 
 def unreadable(planter: Planter) -> list[tuple[Entry, str]]:
     """Write texts that cannot be read into cells; the rows and the columns of them."""
     found = []
     for layout, kind, column, text in _UNREADABLE:
-        entry = next(one for one in planter.plain(kind) if one.book.layout is layout)
+        fitting = (one for one in planter.plain(kind) if one.book.layout is layout)
+        entry = next(one for one in fitting if column not in _TIMES or planter.alone(one))
         entry.texts[column] = text
         entry.special = True
         found.append((entry, column))

@@ -1,5 +1,6 @@
 """Faults in the activities of the register: who goes, how many, how long and where."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from year.casting import MOST_TRIPS
@@ -53,6 +54,7 @@ def _lengths(ledger: Ledger) -> None:
 
 def _countries(ledger: Ledger) -> None:
     (entry,) = ledger.some(1, suits=lambda one: len(one.stays) == MAX_COUNTRIES)
+    entry.without_leaders()
     first = entry.end + timedelta(days=1)
     entry.end = first + timedelta(days=1)
     entry.stays = (*entry.stays, Stay(BY_CODE["IN"], first, entry.end))
@@ -98,13 +100,18 @@ def _leader(ledger: Ledger, trips: int, entry: Entry, *, key_leader: bool) -> Pe
     """A leader with so many trips, none of which has anything to do with *entry* or a fault."""
     for person in ledger.people.values():
         held = ledger.trips(person.id)
-        untouched = not {one.key for one in held} & ledger.touched
-        apart = all(one.end < entry.start or entry.end < one.start for one in held)
         alike = person.key_leader is key_leader and not person.relatives
-        if alike and len(held) == trips and untouched and apart:
+        if alike and len(held) == trips and _may_join(ledger, person, entry):
             return person
     message = f"nobody has {trips} trips"
     raise LookupError(message)
+
+
+def _may_join(ledger: Ledger, person: Person, entry: Entry) -> bool:
+    """Whether *person* is home then, and on no trip with a fault."""
+    held = ledger.trips(person.id)
+    untouched = not {one.key for one in held} & ledger.touched
+    return untouched and all(one.end < entry.start or entry.end < one.start for one in held)
 
 
 def _send(ledger: Ledger, entry: Entry, *people: Person) -> None:
@@ -117,21 +124,28 @@ def _send(ledger: Ledger, entry: Entry, *people: Person) -> None:
 
 def _together(ledger: Ledger) -> None:
     """Two key leaders of one unit in one delegation, and two relatives in another."""
-    related = [one for one in ledger.people.values() if one.relatives]
-    relatives, pair = ledger.some(2, suits=_free)
-    one = next(each for each in related if len(ledger.trips(each.id)) < MOST_TRIPS)
-    _send(ledger, relatives, one, ledger.people[one.relatives[0]])
-    ledger.note("outbound.relatives", relatives.key)
-    first, second = _pair(ledger)
-    _send(ledger, pair, first, second)
-    ledger.note("outbound.key_leader_pair", pair.key)
+    every = ledger.people
+    relatives = [(one, every[one.relatives[0]]) for one in every.values() if one.relatives]
+    keys = [one for one in every.values() if one.key_leader]
+    pairs = [(a, b) for a in keys for b in keys if a.agency is b.agency and a.id < b.id]
+    _join(ledger, "outbound.relatives", relatives)
+    _join(ledger, "outbound.key_leader_pair", pairs)
 
 
-def _pair(ledger: Ledger) -> tuple[Person, Person]:
-    """Two key leaders of one agency who travel nowhere else."""
-    staying = [one for one in ledger.people.values() if not ledger.trips(one.id)]
-    keys = [one for one in staying if one.key_leader]
-    return next((a, b) for a in keys for b in keys if a.agency is b.agency and a.id < b.id)
+def _join(ledger: Ledger, rule: str, pairs: list[tuple[Person, Person]]) -> None:
+    (entry,) = ledger.some(1, suits=lambda one: _free(one) and any(_fitting(ledger, one, pairs)))
+    _send(ledger, entry, *next(_fitting(ledger, entry, pairs)))
+    ledger.note(rule, entry.key)
+
+
+def _fitting(
+    ledger: Ledger, entry: Entry, pairs: list[tuple[Person, Person]]
+) -> Iterator[tuple[Person, Person]]:
+    """Those of *pairs* who travel seldom enough to join *entry*."""
+    for pair in pairs:
+        seldom = all(len(ledger.trips(one.id)) < MOST_TRIPS for one in pair)
+        if seldom and all(_may_join(ledger, one, entry) for one in pair):
+            yield pair
 
 
 def _overlap(ledger: Ledger) -> None:

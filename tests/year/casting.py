@@ -48,7 +48,7 @@ def called_off(planter: Planter) -> None:
 def without_days(planter: Planter) -> None:
     """Activities of which only the month or the quarter is set."""
     for kind, count in (("outbound", 16), ("inbound", 6), ("conference", 3)):
-        for number, entry in enumerate(planter.some(count, kind)):
+        for number, entry in enumerate(planter.some(count, kind, alone=True)):
             month = entry.start.month
             entry.dated = False
             entry.when = (f"tháng {month}", f"{month}/2018", f"quý {_QUARTERS[month]}")[number % 3]

@@ -1,9 +1,11 @@
-"""Drafting the rows of a year, so far without a fault: none near another of its country."""
+"""Drafting the rows of a year, so far without a fault: none that could be taken for another one."""
 
 from collections import defaultdict
 from datetime import date, timedelta
 from random import Random
+from typing import Any
 
+import attrs
 from year.agencies import AGENCIES, Agency, Field
 from year.countries import BY_CODE, COUNTRIES, ROUTES, TOO_MANY, Country
 from year.entries import Entry, Stay
@@ -20,6 +22,40 @@ _SHARED = (FundingSource.STATE_BUDGET, FundingSource.HOST)
 _MILLION = 1_000_000
 
 
+@attrs.frozen
+class Idea:
+    """What a row is to be about: its *title* in the words of *form*, the field and the country."""
+
+    title: str
+    form: str
+    field: Field
+    country: Country
+
+    def like(self, other: "Idea") -> bool:
+        """Whether it has words of what the *other* is about, or the same form."""
+        own, others = _words(self.field.name), _words(other.field.name)
+        across = own & _words(other.form) or others & _words(self.form)
+        return self.form == other.form or bool(own & others or across)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.lower().replace(",", "").split()) - {"và", "vào", "của", "ở", "về", "với"}
+
+
+@attrs.frozen
+class _Taken:
+    """The first and the last day of an activity, and what it is about."""
+
+    first: date
+    last: date
+    idea: Idea
+
+    def like(self, other: "_Taken") -> bool:
+        """Whether somebody might take it for the *other* one."""
+        near = self.first <= other.last + _APART and other.first <= self.last + _APART
+        return near and self.idea.like(other.idea)
+
+
 class Desk:
     """What has been drafted so far, so that nothing is drafted twice."""
 
@@ -27,7 +63,7 @@ class Desk:
         self.random = random
         self.entries: list[Entry] = []
         self._titles: set[str] = set()
-        self._taken: defaultdict[tuple[str, str], list[tuple[date, date]]] = defaultdict(list)
+        self._taken: defaultdict[tuple[str, str], list[_Taken]] = defaultdict(list)
 
     def agency(self) -> Agency:
         """An agency, by its weight."""
@@ -39,46 +75,41 @@ class Desk:
         weights = [country.weight for country in COUNTRIES]
         return self.random.choices(COUNTRIES, weights)[0]
 
-    def title(self, kind: str, agency: Agency) -> tuple[str, Field, Country]:
-        """A title that nobody has used, with what it is about."""
+    def idea(self, kind: str, agency: Agency) -> Idea:
+        """What *agency* may do that nobody does yet."""
         while True:
             field, country = self.random.choice(agency.fields), self.country()
-            words = self.random.choice(TITLES[kind])
-            title = words.format(field=field.name, country=country.vi)
+            form = self.random.choice(TITLES[kind])
+            title = form.format(field=field.name, country=country.vi)
             if title not in self._titles:
                 self._titles.add(title)
-                return title, field, country
+                return Idea(title, form, field, country)
 
-    def days(self, kind: str, countries: tuple[Country, ...], length: int) -> date | None:
-        """A first day for *length* days to which nothing of this kind and country is near."""
+    def days(self, kind: str, countries: tuple[Country, ...], idea: Idea, length: int) -> Any:
+        """A first day for *length* days near which nothing like it is; none where there is none."""
         for _ in range(60):
             start = FIRST + timedelta(days=self.random.randrange((LAST - FIRST).days))
-            if start.toordinal() not in _TET and self.take(kind, countries, start, length):
+            made = _Taken(start, start + timedelta(days=length - 1), idea)
+            places = [self._taken[kind, country.code] for country in countries]
+            alike = any(made.like(other) for place in places for other in place)
+            if start.toordinal() not in _TET and not alike:
+                for place in places:
+                    place.append(made)
                 return start
         return None
-
-    def take(self, kind: str, countries: tuple[Country, ...], start: date, length: int) -> bool:
-        """Whether the days were free, which they are no more."""
-        end = start + timedelta(days=length - 1)
-        places = [self._taken[kind, country.code] for country in countries]
-        if any(
-            start <= last + _APART and first <= end + _APART for p in places for first, last in p
-        ):
-            return False
-        for place in places:
-            place.append((start, end))
-        return True
 
     def draft(self, kind: str, agency: Agency, route: tuple[str, ...] = ()) -> Entry:
         """A new row of *agency*."""
         while True:
-            title, field, country = self.title(kind, agency)
+            idea = self.idea(kind, agency)
+            title, country = idea.title, idea.country
             countries = tuple(BY_CODE[code] for code in route) or (country,)
             if route:
                 named = ", ".join(one.vi for one in countries)
                 title = title.replace(country.vi, named)
             spans = _spans(kind, countries, self.random)
-            start = self.days(kind, countries, sum(spans) + _travel(kind, countries))
+            length = sum(spans) + _travel(kind, countries)
+            start = self.days(kind, countries, idea, length)
             if start is not None:
                 break
         travel = _travel(kind, countries)
@@ -91,7 +122,7 @@ class Desk:
             kind=kind,
             book=agency,
             agency=agency,
-            field=field,
+            field=idea.field,
             title=title,
             origin=countries[0],
             partner=self.random.choice(PARTNERS).format(country=countries[0].vi),

@@ -68,6 +68,14 @@ class Entry:
         free = not (self.special or self.people or self.texts)
         return free and self.dated and len(self.stays) < 2 and self.state is PlanState.IN_PLAN
 
+    def countries(self) -> list[Country]:
+        """Where it leads to, or where the other side comes from."""
+        return [self.origin, *(stay.country for stay in self.stays)]
+
+    def without_leaders(self) -> None:
+        """Let others go in place of its leaders."""
+        self.people, self.leader = (), f"Trưởng phòng của {self.agency.name}"
+
     def moved(self, start: date) -> None:
         """Move it as a whole, so that it begins on *start*."""
         by = start - self.start

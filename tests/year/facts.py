@@ -62,14 +62,13 @@ def _days(entry: Entry) -> tuple[Any, Any]:
 
 
 def member(person: Person, going: tuple[str, ...]) -> Member:
-    """The *person* among those who are *going*, the first of whom is the head."""
+    """The *person* among those who are *going*."""
     agency = person.agency
     post = Post(title=person.post, agency=agency.name, locality=agency.unit)
     relatives = tuple(each for each in person.relatives if each in going)
     return Member(
         person=person.id,
         posts=(post,),
-        head=person.id == going[0],
         leader=True,
         key_leader=person.key_leader,
         relatives=relatives,
@@ -77,7 +76,7 @@ def member(person: Person, going: tuple[str, ...]) -> Member:
 
 
 def members(entry: Entry, people: dict[str, Person]) -> tuple[Member, ...]:
-    """The leaders who travel, the first at the head."""
+    """The leaders who travel; which of them is the head no row says."""
     return tuple(member(people[one], entry.people) for one in entry.people)
 
 
@@ -89,7 +88,7 @@ def stops(entry: Entry) -> tuple[Stop, ...]:
         code = entry.origin.code
         return (Stop(country=code, arrival=start, departure=end, travel_days=travel),)
     return tuple(
-        Stop(country=one.country.code, arrival=one.arrival, departure=one.departure, travel_days=0)
+        Stop(country=one.country.code, arrival=one.arrival, departure=one.departure)
         for one in entry.stays
     )
 

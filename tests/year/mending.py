@@ -45,11 +45,11 @@ def _mend(fault: Planted, kept: dict[str, Entry]) -> None:
             first.end = stay.arrival + timedelta(days=first.travel + MAX_DAYS - 1)
             first.stays = (Stay(stay.country, stay.arrival, first.end),)
         case "outbound.key_leader_trips":
-            first.people = ()
+            first.without_leaders()
         case "outbound.key_leader_pair" | "outbound.relatives":
             first.people = first.people[:1]
         case "register.overlapping_trips":
-            last.people = ()
+            last.without_leaders()
         case "quang_ninh.outbound.plan":
             first.state, first.approved = PlanState.ADDITION_APPROVED, date(2018, 1, 18)
             first.proposed = first.proposed or date(2018, 1, 16)

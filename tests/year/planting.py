@@ -48,11 +48,17 @@ class Planter:
         self.random.shuffle(found)
         return found
 
-    def some(self, count: int, kind: str = _OUTBOUND) -> Iterator[Entry]:
-        """As many plain rows, each of which is special from then on."""
-        for entry in self.plain(kind)[:count]:
+    def some(self, count: int, kind: str = _OUTBOUND, *, alone: bool = False) -> Iterator[Entry]:
+        """As many plain rows, *alone* in what they are about; each is special from then on."""
+        fitting = [one for one in self.plain(kind) if not alone or self.alone(one)]
+        for entry in fitting[:count]:
             entry.special = True
             yield entry
+
+    def alone(self, entry: Entry) -> bool:
+        """Whether no other row of its kind and country is about the same, whenever it is."""
+        like = (one for one in self.entries if (one.kind, one.field) == (entry.kind, entry.field))
+        return not any(entry.origin in one.countries() for one in like if one is not entry)
 
     def note(self, rule: str, *entries: Entry, **told: Any) -> None:
         """Write down what is to be found."""

@@ -35,8 +35,9 @@ SLOW, SILENT = 10, 4
 
 def spoil(ledger: Ledger, documents: Documents) -> None:
     """Spoil some of the *documents*, each in one way, and write down what is to be found."""
+    suits = {"outbound.first_class": _led, "register.earlier_trips": _only_trip(ledger)}
     for rule, kind, spoils in _TABLE:
-        chosen = ledger.some(len(spoils), kind, _SUITS.get(rule, mid_year))
+        chosen = ledger.some(len(spoils), kind, suits.get(rule, mid_year))
         for entry, change in zip(chosen, spoils, strict=True):
             documents[entry.key] = change(documents[entry.key])
             ledger.note(rule, entry.key, outcome=_OUTCOMES.get(rule, "broken"))
@@ -145,7 +146,9 @@ def _led(entry: Entry) -> bool:
     return mid_year(entry) and len(entry.people) == 1
 
 
-_SUITS = {"outbound.first_class": _led}
+def _only_trip(ledger: Ledger) -> Callable[[Entry], bool]:
+    """Whether a leader leads it who travels no more this year."""
+    return lambda entry: _led(entry) and len(ledger.trips(entry.people[0])) == 1
 
 
 def _waive(ledger: Ledger, documents: Documents) -> None:

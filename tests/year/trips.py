@@ -158,6 +158,7 @@ def _stops(entry: Entry) -> tuple[Stop, ...]:
 def _members(entry: Entry, people: dict[str, Person], *, whole: bool) -> tuple[Member, ...]:
     leaders = tuple(
         member(people[one], entry.people).but(
+            head=one == entry.people[0],
             managed_by=ManagedBy.STANDING_COMMITTEE,
             provincial_chair=False,
             expense_group=ExpenseGroup.CLAUSE_2,

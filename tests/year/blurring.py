@@ -27,6 +27,7 @@ _UNREADABLE = (
     (Layout.PLAIN_LETTERS, "outbound", "when", "sau Tết"),
     (Layout.TWO_ROWS, "outbound", "approved", "tháng Giêng"),
     (Layout.CSV, "inbound", "start", "29/02/2018"),
+    (Layout.TEMPLATE, "inbound", "kind", "Đoàn khác"),
 )
 """What is written into a cell of which column, in a row of which kind and layout."""
 _TIMES = ("start", "end", "when")
@@ -41,7 +42,15 @@ def unreadable(planter: Planter) -> list[tuple[Entry, str]]:
         entry.texts[column] = text
         entry.special = True
         found.append((entry, column))
-    return found
+    return [*found, _id_of_another(planter)]
+
+
+def _id_of_another(planter: Planter) -> tuple[Entry, str]:
+    """The id of a row in the first workbook, typed again in the last one."""
+    first = next(one for one in planter.entries if one.book is AGENCIES[0])
+    again = next(one for one in planter.plain("inbound") if one.book is AGENCIES[-1])
+    again.texts["id"], again.special = first.key, True
+    return again, "id"
 
 
 _NO_ID = (Layout.TWO_ROWS, Layout.PLAIN_LETTERS, Layout.SECTIONS)

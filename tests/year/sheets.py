@@ -16,7 +16,7 @@ from openpyxl.xml.functions import tostring
 from year.agencies import Agency, Layout
 from year.cells import KINDS, CellValue, cell
 from year.entries import Entry
-from year.layouts import LOOKS, Look
+from year.layouts import LOOKS, MADE, Look
 from year.people import Person
 from year.subjects import LABEL
 
@@ -123,7 +123,19 @@ def _titled(page: Page, look: Look, agency: Agency, entries: list[Entry]) -> Row
         page.title(text, len(look.headings))
     page.add([])
     _headed(page, look)
-    return dict(_entries(page, look, entries))
+    rows = dict(_entries(page, look, entries))
+    page.add([])
+    _signed(page, agency, half)
+    return rows
+
+
+def _signed(page: Page, agency: Agency, half: int) -> None:
+    """The day and the posts below a registration, where people sign."""
+    page.add([])
+    page.title(f"Quảng Ninh, ngày {MADE.day} tháng {MADE.month} năm {MADE.year}", half, half)
+    page.add([])
+    page.title("NGƯỜI LẬP BIỂU", 5)
+    page.title(agency.head.upper(), half, half)
 
 
 def _two_rows(page: Page, look: Look, agency: Agency, entries: list[Entry]) -> Rows:

@@ -66,7 +66,7 @@ def agenda_of(
         unrecorded=tuple(pile.unrecorded),
         unlaid=tuple(pile.unlaid),
         years=tuple(_years_not_held(register, desk.on, until)),
-        notes=tuple(dict.fromkeys([*place.notes_on(desk.on), *pile.notes])),
+        notes=tuple(dict.fromkeys(pile.notes or place.notes_on(desk.on))),
         receipt=receipt_of(places, desk.on, digest(register)),
     )
 

@@ -109,10 +109,13 @@ def _who(one: ScheduledStep, owner: Facts) -> Text:
 
 def _unit(thing: Facts | None, owner: Facts) -> str | None:
     """The unit of an inspection that *thing* is, or that it was found at."""
-    for unit in owner.peek("units", ()):
-        if thing is unit or any(thing is point for point in unit.peek("points", ())):
-            return str(unit.unit)
-    return None
+    units = owner.peek("units", ())
+    named = (
+        str(unit.unit)
+        for unit in units
+        if thing is unit or any(thing is point for point in unit.peek("points", ()))
+    )
+    return next(named, None)
 
 
 def _topic(one: ScheduledStep, who: Text) -> Text | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from foreign_affairs_rules.agenda.entries import Entry, Urgency, by_who
-from foreign_affairs_rules.agenda.holding import Agenda, Why
+from foreign_affairs_rules.agenda.holding import Agenda, Unrecorded, Why
 from foreign_affairs_rules.counting import beyond_calendar
 from foreign_affairs_rules.text import Text
 
@@ -59,7 +59,10 @@ _AND_MORE = Text("và {count} hoạt động khác", "and {count:other|others}")
 _UNTIL = Text(
     "{id} (cập nhật đến {day}; {steps} bước)", "{id} (kept until {day}; {steps:step|steps})"
 )
-_NO_DAY = Text("chưa ghi ngày", "no day given")
+_NO_DAY = Text(
+    "{id} (chưa ghi cập nhật đến ngày nào; {steps} bước)",
+    "{id} (no day until which it is kept; {steps:step|steps})",
+)
 _FEW = 5
 """How many activities are named; with everything asked for, all are."""
 _BOUND = Text(
@@ -121,12 +124,16 @@ def warnings(agenda: Agenda, *, everything: bool) -> Iterator[Text]:
 def _named(agenda: Agenda, *, everything: bool) -> tuple[Text, ...]:
     """The activities of which something is not recorded: all of them, or the first."""
     few = agenda.unrecorded if everything else agenda.unrecorded[:_FEW]
-    named = tuple(
-        _UNTIL.fill(id=one.id, day=one.recorded_until or _NO_DAY, steps=len(one.steps))
-        for one in few
-    )
+    named = tuple(map(_unrecorded, few))
     more = len(agenda.unrecorded) - len(few)
     return (*named, _AND_MORE.fill(count=more)) if more else named
+
+
+def _unrecorded(one: Unrecorded) -> Text:
+    count = len(one.steps)
+    if one.recorded_until is None:
+        return _NO_DAY.fill(id=one.id, steps=count)
+    return _UNTIL.fill(id=one.id, day=one.recorded_until, steps=count)
 
 
 def groups(entries: Sequence[Entry], by: By) -> Iterator[tuple[Text, tuple[Entry, ...]]]:

@@ -71,6 +71,7 @@ ORDER = [
     "slips",
     "agenda",
     "sheets",
+    "plans",
     "reporting",
     "testing",
     "cli",

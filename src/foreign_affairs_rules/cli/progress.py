@@ -1,7 +1,7 @@
 """How far a long work has come, drawn while it goes on; on a terminal and nowhere else."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
 from rich.console import Console
@@ -22,6 +22,17 @@ class Bars:
         """A bar of *total* steps; what it returns is told how many were done since."""
         task = self._progress.add_task(title[self._lang], total=total)
         return lambda steps: self._progress.advance(task, steps)
+
+
+def passing(advance: Advance) -> Callable[[Iterable[str]], Iterator[str]]:
+    """What passes on names, and tells *advance* of each."""
+
+    def passed(names: Iterable[str]) -> Iterator[str]:
+        for name in names:
+            yield name
+            advance(1)
+
+    return passed
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from datetime import date
 import attrs
 
 from foreign_affairs_rules.facts import Facts
-from foreign_affairs_rules.plans.remarks import Remarks, remarks_on
+from foreign_affairs_rules.plans.remarks import Mark, Remarks, remarks_on
 from foreign_affairs_rules.register import Register, RegisterReport, check_register
 from foreign_affairs_rules.register.checking import PlaceOf, Progress
 from foreign_affairs_rules.sheets.planned import Plan
@@ -18,6 +18,11 @@ class CheckedPlan:
     plan: Plan
     report: RegisterReport
     remarks: Remarks
+
+    @property
+    def faulty(self) -> bool:
+        """Whether something is broken or could not be checked, or a cell could not be read."""
+        return bool(self.remarks.of(Mark.BROKEN) or self.plan.unread)
 
 
 def register_of(plan: Plan, on: date) -> Register:

@@ -71,6 +71,12 @@ class Remarks:
         """Those with one *mark*."""
         return tuple(one for one in self.told if one.mark is mark)
 
+    def by_rule(self, mark: Mark) -> Iterator[tuple[Finding, int]]:
+        """The first of those with one *mark* for each rule, and how many cells it marks."""
+        counts = Counter(one.finding.rule.id for one in self.of(mark))
+        first = {one.finding.rule.id: one.finding for one in reversed(self.of(mark))}
+        yield from ((first[rule], counts[rule]) for rule in sorted(counts))
+
 
 def remarks_on(report: RegisterReport, rows: Iterable[PlannedRow]) -> Remarks:
     """What *report* says of the *rows* whose activities it checked."""

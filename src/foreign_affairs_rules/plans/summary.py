@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -14,7 +13,6 @@ from foreign_affairs_rules.plans.remarks import Mark
 from foreign_affairs_rules.printing import receipt_text
 from foreign_affairs_rules.receipts import receipt_of
 from foreign_affairs_rules.register.documents import digest
-from foreign_affairs_rules.rules import Rule
 from foreign_affairs_rules.sheets.writing import Look, put_number, put_text
 from foreign_affairs_rules.text import Lang, Text
 
@@ -71,10 +69,8 @@ def _lines(checked: CheckedPlan, lang: Lang) -> Iterator[tuple[Look, Line]]:
     yield Look.NOTE, (_PERSON[lang],)
     yield from _table(_ROWS[lang], _by_kind(checked, lang))
     for mark in Mark:
-        counts = Counter(one.finding.rule for one in remarks.of(mark))
-        found = {one.finding.rule: one.finding for one in remarks.of(mark)}
-        rows = ((found[rule], counts[rule]) for rule in sorted(counts, key=_by_id))
-        yield from _table(_BY_RULE.fill(mark=mark.label)[lang], _norms(rows, lang))
+        title = _BY_RULE.fill(mark=mark.label)[lang]
+        yield from _table(title, _norms(remarks.by_rule(mark), lang))
     yield from _table(_EVERYWHERE[lang], _norms(remarks.everywhere, lang))
     yield from _table(_OPEN[lang], _norms(remarks.open_law, lang))
     if remarks.later:
@@ -112,7 +108,3 @@ def _table(title: str, rows: Iterable[Line]) -> Iterator[tuple[Look, Line]]:
         yield Look.TEXT, ()
         yield Look.HEADING, (title,)
         yield from ((Look.TEXT, row) for row in every)
-
-
-def _by_id(rule: Rule[Any]) -> str:
-    return rule.id

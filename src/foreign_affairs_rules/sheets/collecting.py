@@ -38,10 +38,19 @@ def _nothing(_: int) -> None:
 
 
 def collected(plan: Plan, lang: Lang, advance: Callable[[int], None] = _nothing) -> Collected:
+    """The workbook of `book_of` as a file, always the same bytes for the same *plan*."""
+    book, found = book_of(plan, lang, advance)
+    return Collected(plan, found, workbook_bytes(book))
+
+
+def book_of(
+    plan: Plan, lang: Lang, advance: Callable[[int], None] = _nothing
+) -> tuple[Workbook, tuple[Pair, ...]]:
     """
     One workbook of all rows of *plan*, in the form of the template; no row is left out.
 
-    *advance* is told how many rows were written since.
+    With it the pairs of rows that may be one activity. *advance* is told how many rows were written
+    since.
     """
     book = new_workbook()
     sheet = add_plan(book, lang, len(plan.rows))
@@ -56,7 +65,7 @@ def collected(plan: Plan, lang: Lang, advance: Callable[[int], None] = _nothing)
     oddities.add_unread(plan)
     add_legend(book, lang)
     add_lists(book, lang)
-    return Collected(plan, found, workbook_bytes(book))
+    return book, found
 
 
 def _add_people(book: Workbook, people: Iterable[Person], lang: Lang) -> None:

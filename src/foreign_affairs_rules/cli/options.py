@@ -98,12 +98,16 @@ def _unit(name: str, vi: str, en: str, *, required: bool = False) -> Callable[[F
     return option(name, metavar="CODE", callback=callback, required=required, vi=vi, en=en)
 
 
+def a_day(*names: str, vi: str, en: str, required: bool = False) -> Callable[[F], F]:
+    """An option that takes a day."""
+    callback = typed(to_day, lambda _: _DAY)
+    return option(*names, metavar="YYYY-MM-DD", callback=callback, required=required, vi=vi, en=en)
+
+
 def day(*, required: bool) -> Callable[[F], F]:
     """The day asked."""
-    return option(
+    return a_day(
         "--on",
-        metavar="YYYY-MM-DD",
-        callback=typed(to_day, lambda _: _DAY),
         required=required,
         vi="Ngày tra cứu, coi là “hôm nay”.",
         en="The day asked, taken for “today”.",

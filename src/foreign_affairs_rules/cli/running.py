@@ -20,6 +20,7 @@ from foreign_affairs_rules.cli.pages import Page, show
 from foreign_affairs_rules.cli.papers import example, schema
 from foreign_affairs_rules.cli.plans import plan
 from foreign_affairs_rules.cli.refusals import Refused, refused
+from foreign_affairs_rules.cli.reporting import report
 from foreign_affairs_rules.cli.schedules import schedule
 from foreign_affairs_rules.cli.usage import Commands, misused
 from foreign_affairs_rules.receipts import DISTRIBUTION
@@ -48,7 +49,7 @@ def far(context: click.Context) -> Page | None:
 
 
 _QUESTIONS = (check, schedule, agenda, needed, rules, explain, compare, diff, what_if, provinces)
-for command in (*_QUESTIONS, plan, schema, example, demo):
+for command in (*_QUESTIONS, plan, report, schema, example, demo):
     far.add_command(command)
 
 

@@ -1,5 +1,6 @@
 """What stands at the head and the foot of a written report."""
 
+from foreign_affairs_rules.printing import receipt_text
 from foreign_affairs_rules.reporting.years import YearReport
 from foreign_affairs_rules.text import Text
 
@@ -11,11 +12,6 @@ _PERIOD = Text(
 _BELOW = Text(
     "Số liệu biết đến ngày {on}; rà soát theo quy định áp dụng tại {place}",
     "As known on {on}; checked by the law of {place}",
-)
-_MADE_WITH = Text(
-    "Lập bằng {versions}; pháp luật được tra cứu đến ngày {law}; mã băm của sổ theo dõi (SHA-256): "
-    "{digest}",
-    "Made with {versions}; law looked up until {law}; SHA-256 of the register: {digest}",
 )
 MARKS = Text(
     "Sau mỗi căn cứ là mức độ tin cậy của nguồn: theo văn bản, theo nguồn thứ cấp, suy luận, cơ "
@@ -39,8 +35,4 @@ def below(report: YearReport) -> Text:
 
 def made_with(report: YearReport) -> Text:
     """What *report* was made with."""
-    receipt = report.receipt
-    versions = tuple(f"{name} {version}" for name, version in receipt.versions.items())
-    return _MADE_WITH.fill(
-        versions=versions, law=receipt.law_known_until, digest=receipt.input_sha256
-    )
+    return receipt_text(report.receipt)

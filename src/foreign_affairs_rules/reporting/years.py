@@ -79,12 +79,15 @@ def report_of(
     checked: RegisterReport,
     year: int,
     period: Span | None = None,
+    *,
     sources: Mapping[str, str] = _NOWHERE,
+    remarks: tuple[Text, ...] = (),
 ) -> YearReport:
     """
     The report of *year*, or of a *period*, on a *checked* register.
 
-    *sources* tells by id where an activity was read, such as a file, a sheet and a row.
+    *sources* tells by id where an activity was read, such as a file, a sheet and a row; *remarks*
+    are what its readers must know besides.
     """
     scope = Scope(checked=checked, year=year, period=period or year_span(year), sources=sources)
     sections = tuple(section_of(scope, kind) for kind in SECTIONS)
@@ -105,7 +108,7 @@ def report_of(
         files=files_of(scope),
         findings=findings_of(scope),
         reconciled=reconciled(scope),
-        notes=_notes(scope),
+        notes=(*remarks, *_notes(scope)),
         receipt=_receipt(checked),
     )
 

@@ -23,6 +23,11 @@ def chapters(report: YearReport) -> tuple[Chapter, ...]:
     return tuple(Chapter(title, tables) for title, tables in made if tables)
 
 
+def summary(report: YearReport) -> tuple[Table, ...]:
+    """The tables that tell *report* at a glance."""
+    return tallied.at_a_glance(report), figures.figures(report)
+
+
 def _chapters(report: YearReport) -> Iterator[tuple[Text, Iterator[Table]]]:
     yield _OVERVIEW, iter((tallied.overview(report), figures.figures(report)))
     yield _PLAN, _plan(report)

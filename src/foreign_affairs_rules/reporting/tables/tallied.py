@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
+import attrs
+
 from foreign_affairs_rules.phrases import ACTIVITIES
 from foreign_affairs_rules.reporting.tables.names import country
 from foreign_affairs_rules.reporting.tables.parts import (
@@ -23,7 +25,7 @@ _STANDINGS = (
     column("Đã hủy", "Called off", 11),
 )
 _COUNTS = (
-    column("Số hoạt động, không tính đã hủy", "Activities not called off", 14),
+    column("Số hoạt động", "Activities", 12),
     *_STANDINGS,
     column("Số người", "People", 10),
     column("Chưa rõ số người", "People not known", 11),
@@ -56,10 +58,25 @@ def overview(report: YearReport) -> Table:
         title=Text("Tổng hợp theo loại hoạt động", "All kinds of activity"),
         columns=(column("Loại hoạt động", "Kind", 34), *_COUNTS),
         rows=tuple((ACTIVITIES[one.kind], *_cells(one.total)) for one in report.sections),
-        notes=(_PEOPLE, _COST),
+        notes=(_GOING, _PEOPLE, _COST),
     )
 
 
+def at_a_glance(report: YearReport) -> Table:
+    """The overview without the counts of what is not known."""
+    whole = overview(report)
+    kept = [index for index in range(len(whole.columns)) if index not in _NOT_KNOWN]
+    return attrs.evolve(
+        whole,
+        columns=tuple(whole.columns[index] for index in kept),
+        rows=tuple(tuple(row[index] for index in kept) for row in whole.rows),
+    )
+
+
+_NOT_KNOWN = (7, 9)
+_GOING = Text(
+    "Số hoạt động không tính hoạt động đã hủy.", "Activities called off are not counted as such."
+)
 _PEOPLE = Text(
     "Số người: thành viên đoàn ra, khách của đoàn vào, người nước ngoài dự hội nghị. Số liệu chưa "
     "rõ không được cộng.",
@@ -88,7 +105,7 @@ def breakdowns(section: Section) -> Iterator[Table]:
             columns=(head, *_COUNTS),
             rows=tuple((_label(part, name), *_cells(part.tally)) for part in parts(section)),
             total=(TOTAL, *_cells(section.total)),
-            notes=(_EACH_COUNTRY,) if name == "country" else (),
+            notes=(_GOING, _EACH_COUNTRY) if name == "country" else (_GOING,),
             chart=Chart(title=_CHARTS.fill(title=title), columns=_STACKED),
         )
 

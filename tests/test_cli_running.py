@@ -30,7 +30,7 @@ def test_without_a_command_the_help_is_printed() -> None:
     ("words", "line"),
     [
         (("chek",), 'far: found "chek"; accepted: check'),
-        (("?",), 'far: found "?"; accepted: check, compare, demo, diff'),
+        (("?",), 'far: found "?"; accepted: agenda, check, compare, demo'),
         (("check", *IN_2018), "FILE...: found no value; accepted: FILE..."),
         (("check", "a.json"), "--province: found no value; accepted: --province CODE"),
         (

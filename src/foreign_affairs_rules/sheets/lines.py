@@ -76,16 +76,18 @@ def title_of(row: Row, cells: Mapping[str, Cell]) -> Cell | None:
     `None` for a row that holds anything else.
     """
     words = _words(row, cells)
+    if len(words) != 1:
+        return None
     keys = {id(cell): key for key, cell in cells.items()}
-    beside = [cell for cell in row.values() if cell not in words]
+    beside = [cell for cell in row.values() if cell is not words[0]]
     others = [cell for cell in beside if keys.get(id(cell)) not in _SUMS]
     numbered = all(keys.get(id(cell), "id") == "id" and _is_numeral(cell) for cell in others)
-    return words[0] if len(words) == 1 and numbered else None
+    return words[0] if numbered else None
 
 
 def _words(row: Row, cells: Mapping[str, Cell]) -> list[Cell]:
-    sums = [cells[key] for key in _SUMS & cells.keys()]
-    return [cell for cell in row.values() if _says(cell) and cell not in sums]
+    sums = {id(cells[key]) for key in _SUMS & cells.keys()}
+    return [cell for cell in row.values() if id(cell) not in sums and _says(cell)]
 
 
 def section_of(row: Row, title: Cell) -> tuple[str, bool]:

@@ -137,8 +137,8 @@ class _Reader:
         if time != Time():
             self.values["month"] = time
         if time.start and not {"start", "end"} & self.cells.keys():
-            told = {"start": time.start, "end": time.end}
-            self.values |= {key: day for key, day in told.items() if day}
+            days = {"start": time.start, "end": time.end}
+            self.values |= {key: day for key, day in days.items() if day}
             self.cells |= {"start": self.cells["month"], "end": self.cells["month"]}
         start, end = map(self.values.get, ("start", "end"))
         if start and end and end < start:

@@ -6,16 +6,19 @@ The same workbook gives the same file, byte for byte.
 
 import re
 from collections.abc import Iterable, Mapping
+from copy import copy
 from datetime import date, datetime
 from enum import Enum
 from io import BytesIO
 from types import MappingProxyType
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell, MergedCell
 from openpyxl.packaging.core import DocumentProperties
 from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
+from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.properties import PageSetupProperties
@@ -72,9 +75,15 @@ def new_workbook() -> Workbook:
     """A workbook without sheets, whose cells may have any `Look`."""
     book = Workbook()
     book.remove(book.worksheets[0])
-    for look in Look:
-        book.add_named_style(_style(look))
+    add_looks(book)
     return book
+
+
+def add_looks(book: Workbook) -> None:
+    """Let the cells of *book* have any `Look`."""
+    for look in Look:
+        if look.value not in book.named_styles:
+            book.add_named_style(_style(look))
 
 
 def _style(look: Look) -> NamedStyle:
@@ -95,6 +104,19 @@ def _style(look: Look) -> NamedStyle:
     )
 
 
+_looks: WeakKeyDictionary[Workbook, dict[Look, StyleArray]] = WeakKeyDictionary()
+
+
+def put_look(cell: AnyCell, look: Look) -> None:
+    """Make *cell* look like *look*, which its workbook knows."""
+    styled: Any = cell
+    known = _looks.setdefault(styled.parent.parent, {})
+    if look not in known:
+        styled.style = look.value
+        known[look] = copy(styled._style)  # noqa: SLF001 -- looking the name up takes long
+    styled._style = copy(known[look])  # noqa: SLF001 -- as above
+
+
 def put_text(cell: AnyCell, text: str, look: Look = Look.TEXT) -> None:
     """
     Write *text* into *cell*, as a text whatever it begins with.
@@ -102,7 +124,7 @@ def put_text(cell: AnyCell, text: str, look: Look = Look.TEXT) -> None:
     What looks like the beginning of a formula is marked as a text for the spreadsheet too, so that
     it stays one when a person edits the cell. Letters that no workbook can hold become spaces.
     """
-    cell.style = look.value
+    put_look(cell, look)
     cell.value = _STEERS.sub(" ", text.replace("\r\n", "\n"))
     cell.data_type = "s"  # openpyxl takes a beginning = for a formula, and #N/A for an error
     if text.startswith(_FORMULA):
@@ -111,16 +133,18 @@ def put_text(cell: AnyCell, text: str, look: Look = Look.TEXT) -> None:
 
 def put_day(cell: AnyCell, day: date, look: Look = Look.DAY) -> None:
     """Write *day* into *cell* as a date, shown dd/mm/yyyy."""
-    cell.style = look.value
+    put_look(cell, look)
     cell.value = day
-    cell.number_format = DAY_FORMAT
+    if look is not Look.DAY:
+        cell.number_format = DAY_FORMAT
 
 
 def put_number(cell: AnyCell, number: int, look: Look = Look.NUMBER) -> None:
     """Write *number* into *cell*."""
-    cell.style = look.value
+    put_look(cell, look)
     cell.value = number
-    cell.number_format = NUMBER_FORMAT
+    if look is not Look.NUMBER:
+        cell.number_format = NUMBER_FORMAT
 
 
 def put_link(cell: AnyCell, text: str, sheet: str, ref: str, look: Look = Look.LINK) -> None:

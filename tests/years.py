@@ -1,0 +1,109 @@
+"""The synthetic year in a folder, made anew for a module of tests, and what is planted in it."""
+
+import json
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import attrs
+from year.command import PLAN, PLANTED, REGISTER, WORKBOOKS, write
+
+from foreign_affairs_rules.documents import load
+from foreign_affairs_rules.facts import Facts, children
+from foreign_affairs_rules.register import RegisterReport
+
+ASKED = ("--province", "quang_ninh", "--on")
+TOLD = {"broken", "failed", "needs_judgement", "waived"}
+"""The outcomes that a reader must look at."""
+OF_ALL = {
+    "outbound.worthwhile",
+    "quang_ninh.outbound.funding",
+    "quang_ninh.outbound.same_region",
+}
+"""Questions that the law asks of every trip in a plan, or of every trip to several countries."""
+
+Found = set[tuple[str, str, tuple[str, ...]]]
+"""Rules, outcomes and the activities that they are about."""
+
+
+@attrs.frozen(slots=False)
+class Year:
+    """The year in *folder*."""
+
+    folder: Path
+
+    @cached_property
+    def planted(self) -> Any:
+        """Everything that was planted, and where."""
+        return json.loads((self.folder / PLANTED).read_text(encoding="utf-8"))
+
+    @property
+    def workbooks(self) -> list[Path]:
+        """The files of the agencies, in their order."""
+        return sorted((self.folder / WORKBOOKS).iterdir())
+
+    @property
+    def register(self) -> Path:
+        """The file of the register."""
+        return self.folder / REGISTER
+
+    def planned(self) -> list[Facts]:
+        """The rows as activities."""
+        return _activities(self.folder / PLAN)
+
+    def carried(self) -> list[Facts]:
+        """The activities of the register."""
+        return _activities(self.register)
+
+    def expected(self, name: str) -> Found:
+        """What a check of the plan or the register, called *name*, is to find."""
+        return {
+            (one["rule"], one["outcome"], _about(one["rule"], one["activities"]))
+            for one in self.planted[name]
+        }
+
+    @cached_property
+    def keys(self) -> dict[tuple[str, str, int], str]:
+        """The keys of the rows by file, sheet and number."""
+        return {
+            (row["file"], row.get("sheet", ""), row["row"]): key
+            for key, row in self.planted["rows"].items()
+        }
+
+
+def _about(rule: str, activities: list[str]) -> tuple[str, ...]:
+    """The activities of which something is found: all of them where it is of them together."""
+    return tuple(sorted(activities if rule.startswith("register.") else activities[:1]))
+
+
+def _activities(file: Path) -> list[Facts]:
+    return [load(one) for one in json.loads(file.read_text(encoding="utf-8"))["activities"]]
+
+
+def made(folder: Path) -> Year:
+    """The year, written into *folder*."""
+    write(folder)
+    return Year(folder)
+
+
+def found_in(report: RegisterReport) -> Found:
+    """What *report* tells a reader to look at."""
+    return {
+        (one.rule.id, one.outcome.value, tuple(sorted(_ids(each.subject, one.at))))
+        for each in report
+        for one in each.findings
+        if one.outcome.value in TOLD
+    }
+
+
+def _ids(subject: Facts, at: tuple[str, ...]) -> set[str]:
+    """The activity that was checked; of a group, those that the places *at* name."""
+    if subject.activity != "register":
+        return {str(subject.peek("id"))}
+    parts = dict(children(subject))
+    return {str(parts[path.partition(".")[0]].peek("delegation")) for path in at}
+
+
+def beside_the_usual(found: Found) -> Found:
+    """*found* without the questions that are asked of all trips of a plan."""
+    return {one for one in found if one[0] not in OF_ALL or one[1] != "needs_judgement"}

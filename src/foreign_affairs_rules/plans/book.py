@@ -81,7 +81,9 @@ def _mark(
 
 
 def _said(one: Remark, lang: Lang) -> str:
-    first = _SAID.fill(mark=one.mark.label, message=message_of(one))[lang]
+    first = _SAID.fill(mark=one.mark.label, message=message_of(one, lang))[lang]
+    if one.mark is Mark.MISSING:
+        return first
     return "\n".join((first, *(line[lang] for line in details(one.finding))))
 
 

@@ -5,10 +5,17 @@ from collections.abc import Iterator, Mapping
 from openpyxl.worksheet.worksheet import Worksheet
 
 from foreign_affairs_rules.phrases import cited
-from foreign_affairs_rules.plans.remarks import Remark
+from foreign_affairs_rules.plans.remarks import Mark, Remark
 from foreign_affairs_rules.printing import explained
 from foreign_affairs_rules.sheets.columns import column
-from foreign_affairs_rules.sheets.writing import put_headings, put_link, put_number, put_text
+from foreign_affairs_rules.sheets.writing import (
+    fit_row,
+    put_headings,
+    put_link,
+    put_number,
+    put_text,
+)
+from foreign_affairs_rules.slips.lists import FEW, norms_of
 from foreign_affairs_rules.text import Lang, Text, word
 
 _HEADINGS = (
@@ -25,7 +32,8 @@ _HEADINGS = (
     (Text("Quy định", "Rule"), 28),
     (Text("Nguồn (tệp, trang, ô)", "Source (file, sheet, cell)"), 28),
 )
-_MISSING = Text("{says} Còn thiếu: {paths}.", "{says} Missing: {paths}.")
+_WIDTHS = tuple(width for _, width in _HEADINGS)
+_MISSING = Text("Còn thiếu {paths}. {says}", "Missing: {paths}. {says}")
 
 Places = Mapping[tuple[str, str], tuple[str, str]]
 """From the id of a row and the key of a column to the sheet and the cell where they stand."""
@@ -40,17 +48,21 @@ def list_findings(
         put_number(sheet.cell(number + 1, 1), number)
         title, ref = places[remark.row.id, remark.key]
         put_link(sheet.cell(number + 1, 2), remark.row.id, title, ref)
-        for place, text in enumerate(_texts(remark, lang), 3):
+        texts = tuple(_texts(remark, lang))
+        for place, text in enumerate(texts, 3):
             put_text(sheet.cell(number + 1, place), text)
+        fit_row(sheet, number + 1, zip((remark.row.id, *texts), _WIDTHS[1:], strict=True))
     sheet.auto_filter.ref = f"A1:L{max(2, len(remarks) + 1)}"
 
 
-def message_of(remark: Remark) -> Text:
-    """What *remark* says: the finding, and the facts without which it cannot be judged."""
-    one = remark.finding
-    if one.missing_facts:
-        return _MISSING.fill(says=one.message, paths=one.missing_facts)
-    return one.message
+def message_of(remark: Remark, lang: Lang) -> str:
+    """What *remark* says: the finding, or the missing facts and the norms that need them."""
+    if remark.mark is not Mark.MISSING:
+        return remark.finding.message[lang]
+    found = remark.findings
+    paths = dict.fromkeys(path for one in found for path in one.missing_facts)
+    says = norms_of(found, found[:FEW], lang)
+    return _MISSING.fill(paths=tuple(paths), says=says)[lang]
 
 
 def _texts(remark: Remark, lang: Lang) -> Iterator[str]:
@@ -58,11 +70,13 @@ def _texts(remark: Remark, lang: Lang) -> Iterator[str]:
     yield row.cells["agency"].text if "agency" in row.cells else ""
     yield column(remark.key).heading[lang]
     yield remark.mark.label[lang]
-    yield message_of(remark)[lang]
+    yield message_of(remark, lang)
     yield from (_figure(value, lang) for value in (one.measured, one.limit))
-    yield "\n".join(cited(cite)[lang] for cite in one.citations)
-    yield "\n".join(text[lang] for text in explained(one))
-    yield one.rule.id
+    cites = (cite for each in remark.findings[:FEW] for cite in each.citations)
+    yield "\n".join(dict.fromkeys(cited(cite)[lang] for cite in cites))
+    told = () if remark.mark is Mark.MISSING else explained(one)
+    yield "\n".join(text[lang] for text in told)
+    yield "\n".join(each.rule.id for each in remark.findings[:FEW])
     yield row.origin
 
 

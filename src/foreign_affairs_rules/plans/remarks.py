@@ -16,6 +16,7 @@ from foreign_affairs_rules.sheets.planned import PlannedRow
 from foreign_affairs_rules.text import Text
 
 _BROKEN = (Outcome.BROKEN, Outcome.FAILED)
+_ANSWERED = (*_BROKEN, Outcome.KEPT, Outcome.WAIVED)
 
 
 class Mark(IntEnum):
@@ -42,13 +43,22 @@ _LABELS = {
 
 @attrs.frozen(eq=False)
 class Remark:
-    """A *finding* about a row: under which column *key* it stands, and how it is marked."""
+    """
+    What was found of a cell: of which *row*, under which column *key*, and how it is marked.
+
+    *findings* is one finding; of a missing fact all those that cannot be judged without it, one for
+    each rule.
+    """
 
     row: PlannedRow
     key: str
     mark: Mark
-    finding: Finding
-    report: Report
+    findings: tuple[Finding, ...]
+
+    @property
+    def finding(self) -> Finding:
+        """The first of the findings."""
+        return self.findings[0]
 
 
 @attrs.frozen(eq=False)
@@ -97,7 +107,7 @@ def remarks_on(report: RegisterReport, rows: Iterable[PlannedRow]) -> Remarks:
     place = {name: number for number, name in enumerate(by_id)}
     told.sort(key=lambda one: (place[one.row.id], one.mark, one.finding.rule.id))
     return Remarks(
-        tuple(told),
+        tuple(_together(told)),
         tuple(common.values()),
         tuple((found[0], len(found)) for _, found in sorted(law.items())),
         later,
@@ -114,7 +124,7 @@ def _asked_of_all(report: RegisterReport) -> dict[Rule[Any], tuple[Finding, int]
             if one.outcome is Outcome.NEEDS_JUDGEMENT:
                 asked.setdefault(one.rule, one)
                 counts[one.rule] += 1
-            elif one.outcome is not Outcome.NOT_APPLICABLE:
+            elif one.outcome in _ANSWERED:
                 spared.add(one.rule)
     common = sorted((rule for rule in asked if rule not in spared), key=lambda rule: rule.id)
     return {rule: (asked[rule], counts[rule]) for rule in common if counts[rule] > 1}
@@ -123,14 +133,34 @@ def _asked_of_all(report: RegisterReport) -> dict[Rule[Any], tuple[Finding, int]
 def _remarks(one: Finding, report: Report, rows: Mapping[str, PlannedRow]) -> Iterator[Remark]:
     if one.outcome in _BROKEN or one.outcome is Outcome.NEEDS_JUDGEMENT:
         mark = Mark.BROKEN if one.outcome in _BROKEN else Mark.ASKED
-        cells = ((row, key_for(row.kind, path)) for row, path in _places(one.at, report, rows))
+        cells = ((row, _key(row, path)) for row, path in _places(one.at, report, rows))
     else:
         mark = Mark.MISSING
         missing = _places(one.missing_facts, report, rows) if one.missing_facts else ()
         found = ((row, column_for(row.kind, path)) for row, path in missing)
         cells = ((row, key) for row, key in found if key is not None)
     for row, key in dict.fromkeys(cells):
-        yield Remark(row, key, mark, one, report)
+        yield Remark(row, key, mark, (one,))
+
+
+def _key(row: PlannedRow, path: str) -> str:
+    """The column that a finding at *path* is told under; of all members together their number."""
+    counted = path == "members" and "size" in row.values
+    return "size" if counted else key_for(row.kind, path)
+
+
+def _together(told: Iterable[Remark]) -> Iterator[Remark]:
+    """The remarks on missing facts of one cell as one, where the first of them stands."""
+    every = tuple(told)
+    missing: dict[tuple[str, str], dict[str, Finding]] = defaultdict(dict)
+    for one in every:
+        if one.mark is Mark.MISSING:
+            missing[one.row.id, one.key].setdefault(one.finding.rule.id, one.finding)
+    for one in every:
+        if one.mark is not Mark.MISSING:
+            yield one
+        elif found := missing.pop((one.row.id, one.key), None):
+            yield attrs.evolve(one, findings=tuple(found.values()))
 
 
 def _places(
@@ -147,5 +177,5 @@ def _places(
         yield rows[held], within or _ABOUT[part.partition("[")[0]]
 
 
-_ABOUT = {"trips": "members", "additions": "plan", "visits": "stops"}
+_ABOUT = {"trips": "members[0]", "additions": "plan", "visits": "stops"}
 """What of an activity a part of a group is about."""

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from foreign_affairs_rules import wording
@@ -13,7 +14,7 @@ from foreign_affairs_rules.plans.remarks import Mark
 from foreign_affairs_rules.printing import receipt_text
 from foreign_affairs_rules.receipts import receipt_of
 from foreign_affairs_rules.register.documents import digest
-from foreign_affairs_rules.sheets.writing import Look, put_number, put_text
+from foreign_affairs_rules.sheets.writing import Look, fit_row, lay_out, put_number, put_text
 from foreign_affairs_rules.text import Lang, Text
 
 Line = tuple[str | int, ...]
@@ -46,19 +47,25 @@ _PERSON = Text(
     "Kết quả này giúp rà soát, không thay quyết định của cấp có thẩm quyền.",
     "This helps to check a plan; it decides nothing in place of the competent authority.",
 )
-_WIDTHS = {"A": 70, "B": 12, "C": 60, "D": 34}
+_WIDTHS = (70, 12, 60, 34)
 
 
 def sum_up(sheet: Worksheet, checked: CheckedPlan, lang: Lang) -> None:
     """Write the summary of *checked* into *sheet*."""
-    for letter, width in _WIDTHS.items():
-        sheet.column_dimensions[letter].width = width
+    lay_out(sheet)
+    for number, width in enumerate(_WIDTHS, 1):
+        sheet.column_dimensions[get_column_letter(number)].width = width
     for number, (look, cells) in enumerate(_lines(checked, lang), 1):
         for place, cell in enumerate(cells, 1):
             if isinstance(cell, int):
                 put_number(sheet.cell(number, place), cell)
             else:
                 put_text(sheet.cell(number, place), cell, look)
+        if look is Look.TEXT:
+            fit_row(sheet, number, zip(map(str, cells), _WIDTHS, strict=False))
+        elif look is Look.NOTE:
+            sheet.merge_cells(None, number, 1, number, len(_WIDTHS))
+            fit_row(sheet, number, [(str(cells[0]), sum(_WIDTHS))])
 
 
 def _lines(checked: CheckedPlan, lang: Lang) -> Iterator[tuple[Look, Line]]:

@@ -163,6 +163,11 @@ def put_headings(sheet: Worksheet, row: int, headings: Iterable[tuple[str, float
     fit_row(sheet, row, given)
     sheet.freeze_panes = f"A{row + 1}"
     sheet.print_title_rows = f"{row}:{row}"
+    lay_out(sheet)
+
+
+def lay_out(sheet: Worksheet) -> None:
+    """Have *sheet* printed on A4 that lies on its side, as wide as the page."""
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
     sheet.page_setup.fitToHeight = 0

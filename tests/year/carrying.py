@@ -95,6 +95,8 @@ _UNDONE = (
     "ended",
     "signed",
     "effective",
+    "copied",
+    "settlement",
 )
 """What does not happen where an activity is called off."""
 

@@ -14,13 +14,14 @@ from foreign_affairs_rules.model.aid_kinds import (
     DonorKind,
     Emergency,
     Founder,
+    ManagementForm,
     ManagingAgency,
     Mode,
     Purpose,
     RecipientKind,
 )
 from foreign_affairs_rules.model.followed import DemandedReport, SentPaper, Task
-from foreign_affairs_rules.model.papers import Authority, Decision
+from foreign_affairs_rules.model.papers import Authority, Body, Consultation, Decision
 from foreign_affairs_rules.model.year import DelegationPlan, OfficeYear
 
 _DONORS = tuple(
@@ -53,6 +54,14 @@ def aids(random: Random) -> list[Aid]:
 def _aid(number: int, random: Random) -> Aid:
     start = date(2018, 2, 1) + timedelta(days=random.randrange(240))
     work, donor = random.choice(_WORKS), random.choice(_DONORS)
+    opinion = Consultation(
+        body="Sở Tài chính",
+        which=Body.FINANCE_DEPARTMENT,
+        agrees=True,
+        asked=start - days(46),
+        received=start - days(45),
+        answered=start - days(36),
+    )
     return Aid(
         id=f"VT18-{number:02}",
         title=f"Viện trợ {work} (giả lập)",
@@ -77,6 +86,8 @@ def _aid(number: int, random: Random) -> Aid:
         starts=start,
         ends=start + days(300),
         budget=False,
+        form=ManagementForm.OWN_UNIT,
+        consultations=(opinion,),
         submitted=start - days(50),
         received=start - days(48),
         appraised=start - days(30),
@@ -85,6 +96,8 @@ def _aid(number: int, random: Random) -> Aid:
             number=f"{number + 800}/QĐ-UBND",
             date=start - days(20),
         ),
+        decision_sent=start - days(15),
+        donor_notified=start - days(15),
         started=start,
     )
 

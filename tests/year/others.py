@@ -6,7 +6,7 @@ from year.entries import Entry
 from year.facts import PROVINCE
 from year.trips import UNTIL, answers, common, consultations, days, decided, decision
 
-from foreign_affairs_rules.model.agreement import Agreement
+from foreign_affairs_rules.model.agreement import Agreement, Proposal
 from foreign_affairs_rules.model.agreement_kinds import Partner, Party, Signer
 from foreign_affairs_rules.model.conference import (
     Conference,
@@ -18,7 +18,7 @@ from foreign_affairs_rules.model.conference import (
     Supervisor,
 )
 from foreign_affairs_rules.model.delegation import ProgrammeItem
-from foreign_affairs_rules.model.inbound import Guest, InboundDelegation
+from foreign_affairs_rules.model.inbound import Guest, InboundDelegation, Settlement
 from foreign_affairs_rules.model.papers import Document, DocumentKind
 from foreign_affairs_rules.model.reception import (
     ConferenceCost,
@@ -69,6 +69,13 @@ def guests(entry: Entry, random: Random) -> InboundDelegation:
         arrived=entry.start,
         left=entry.end,
         reported=min(entry.end + days(5), UNTIL),
+        settlement=Settlement(
+            date=min(entry.end + days(12), UNTIL),
+            apart=True,
+            vouched=True,
+            disallowed=0,
+            recovered=0,
+        ),
         answers=answers(entry, "inbound.opinion_gap"),
     )
 
@@ -134,6 +141,7 @@ def agreement(entry: Entry, random: Random) -> Agreement:
             "signed": entry.start,
             "effective": entry.start,
             "reported": min(entry.start + days(7), UNTIL),
+            "copied": min(entry.start + days(7), UNTIL),
         }
     return Agreement(
         **known,
@@ -149,6 +157,7 @@ def agreement(entry: Entry, random: Random) -> Agreement:
         concerns=(),
         says_not_binding=True,
         vietnamese_text=True,
+        proposal=Proposal(number=f"{int(entry.key[-4:])}/TTr", date=decided(entry) - days(35)),
         related_bodies=(),
         consultations=consultations(entry, random, 3, 9),
         decision=decision(entry),

@@ -103,9 +103,11 @@ class Cuts:
         return any(each.rule == rule and each.key not in self.sight.left for each in found)
 
     def _of_rows(self, rows: Iterable[str], chosen: Mapping[str, Option]) -> Iterator[Cut]:
-        now = [one for row in rows if (one := self._now(row, chosen)) is not None]
-        least = smallest([one for one in now if one.made is not None], self._wrong)
-        sides = self._widened(least)
+        now = [self._now(row, chosen) for row in rows]
+        there = [one for one in now if one is not None and one.made is not None]
+        if None in now or not self._wrong(there):  # a row that cannot be kept has its own cut
+            return
+        sides = self._widened(smallest(there, self._wrong))
         yield _cut((frozenset((o.row, o.rank) for o in side) for side in sides), len(sides) - 1)
 
     def _wrong(self, together: Sequence[Option]) -> bool:

@@ -1,0 +1,28 @@
+"""Mended plans are lawful, and no smaller set of changes mends them: compared with every way."""
+
+import attrs
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from small_plans import by_force, plans, price, wishes
+
+from foreign_affairs_rules.mending import Wishes, mend
+from foreign_affairs_rules.mending.options import Options
+from foreign_affairs_rules.mending.seeing import Sight
+
+
+@pytest.mark.untraced
+@given(data=st.data())
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+def test_the_smallest_set_of_changes_is_found(data: st.DataObject) -> None:
+    """What is proposed is what trying every way finds first; where there is none, none is."""
+    report = data.draw(plans())
+    wanted = data.draw(wishes(report))
+    found, best = mend(report, wanted), by_force(report, wanted)
+    assert (best is None) is bool(found.conflicts)
+    if best is not None:
+        assert found.proven
+        assert found.made == {one.row: one.made for one in best if one.changes}
+        weights = (wanted.weights[change.edit.kind] for change in found.changes)
+        assert sum(weights) == price(best)[0]
+        assert all(change.asked for change in found.changes)

@@ -18,7 +18,7 @@ from foreign_affairs_rules.reporting.rows import Standing, standing_of
 from foreign_affairs_rules.reporting.scope import Scope
 from foreign_affairs_rules.slips.blocks import masked
 from foreign_affairs_rules.sources import Citation
-from foreign_affairs_rules.text import Text
+from foreign_affairs_rules.text import Text, fold
 from foreign_affairs_rules.wording import why_gap
 
 
@@ -225,5 +225,6 @@ def _posts(own: Iterable[Member]) -> Iterator[str]:
 
 
 def _post(post: Post) -> str:
-    agency = post.peek("agency")
-    return masked(f"{post.title}, {agency}" if agency else post.title)
+    agency = post.peek("agency") or ""
+    named = fold(agency) in fold(post.title)
+    return masked(post.title if named else f"{post.title}, {agency}")

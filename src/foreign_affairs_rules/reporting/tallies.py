@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
+from typing import Any
 
 import attrs
 
@@ -78,7 +79,7 @@ def section_of(scope: Scope, kind: str) -> Section:
         total=tally(rows),
         by_country=parted(rows, _countries),
         by_agency=parted(rows, _agency),
-        by_month=parted(rows, _month, in_order=True),
+        by_month=parted(rows, _month, _by_key),
         by_group=_enumerated(parted(rows, _group), TaskGroup),
         by_state=_enumerated(parted(rows, _state), PlanState),
         by_source=parted(rows, _sources),
@@ -87,7 +88,7 @@ def section_of(scope: Scope, kind: str) -> Section:
 
 @attrs.frozen(kw_only=True)
 class Together:
-    """The activities of all kinds that a plan holds together: people and money."""
+    """The activities of all kinds that a plan holds together, the dearest parts first."""
 
     total: Tally
     by_agency: tuple[Part, ...]
@@ -98,7 +99,9 @@ def together(sections: Iterable[Section]) -> Together:
     """What *sections* are together."""
     rows = [row for section in sections for row in section.rows]
     return Together(
-        total=tally(rows), by_agency=parted(rows, _agency), by_source=parted(rows, _sources)
+        total=tally(rows),
+        by_agency=parted(rows, _agency, _by_cost),
+        by_source=parted(rows, _sources, _by_cost),
     )
 
 
@@ -121,9 +124,11 @@ def tally(rows: Iterable[Row]) -> Tally:
     )
 
 
-def parted(rows: Iterable[Row], keys: Keys, *, in_order: bool = False) -> tuple[Part, ...]:
+def parted(
+    rows: Iterable[Row], keys: Keys, order: Callable[[Part], Any] | None = None
+) -> tuple[Part, ...]:
     """
-    The parts of *rows* by their *keys*, the largest first, or *in_order* of the keys.
+    The parts of *rows* by their *keys*, in the *order* given, else the largest first.
 
     A key has the first of its words as they are sorted. What has no key comes last.
     """
@@ -136,7 +141,7 @@ def parted(rows: Iterable[Row], keys: Keys, *, in_order: bool = False) -> tuple[
     parts = (
         Part(key=key, label=min(words[key], key=_sorted), tally=tally(held[key])) for key in held
     )
-    return tuple(sorted(parts, key=_by_key if in_order else _by_size))
+    return tuple(sorted(parts, key=order or _by_size))
 
 
 def _sorted(label: Text) -> tuple[str, str]:
@@ -149,6 +154,10 @@ def _by_key(part: Part) -> tuple[bool, str]:
 
 def _by_size(part: Part) -> tuple[bool, int, str]:
     return part.key is None, -part.tally.activities, part.key or ""
+
+
+def _by_cost(part: Part) -> tuple[bool, int, str]:
+    return part.key is None, -part.tally.cost, part.key or ""
 
 
 def _enumerated(parts: tuple[Part, ...], choices: type[Enum]) -> tuple[Part, ...]:

@@ -29,14 +29,15 @@ from foreign_affairs_rules.faults import DocumentError
 from foreign_affairs_rules.sheets.counts import Count
 from foreign_affairs_rules.sheets.grids import Book, Cell, Grid, Value, cell_of
 from foreign_affairs_rules.sheets.guards import Content
-from foreign_affairs_rules.sheets.wrongs import damaged, wrong
+from foreign_affairs_rules.sheets.wrongs import damaged, too_many, wrong
 from foreign_affairs_rules.text import Text, nfc
 
 _FORMULA, _ERROR, _NUMBER = "f", "e", "n"
-_LAST_ROW = 1 << 20
+_LAST_ROW, _LAST_COLUMN = 1 << 20, 1 << 14
 
 _NOT_COMPUTED = Text("công thức chưa có kết quả lưu lại", "a formula without a stored value")
 _FAILED = Text("lỗi của công thức ({value})", "the error of a formula ({value})")
+_CELLS = Text("ô trong một dòng", "cells in a row")
 _BEYOND = Text("ô ở ngoài bảng tính", "a cell outside any sheet")
 _WITHIN = Text("ô trong bảng tính", "cells within the sheet")
 _LINKS = Text(
@@ -52,7 +53,7 @@ class _Cells(WorkSheetParser):
     def parse(self) -> Generator[tuple[int, list[dict[str, Any]]], None, None]:
         for _, element in iterparse(self.source):
             if element.tag == ROW_TAG:
-                yield self.parse_row(element)
+                yield self.parse_row(_filled(element))
                 element.clear()
             elif element.tag == MERGE_TAG:
                 self.merged_cells = MergeCells.from_tree(element)
@@ -63,6 +64,14 @@ class _Cells(WorkSheetParser):
         if formula is not None and element.find(VALUE_TAG) is None:
             found.update(data_type=_FORMULA, value=f"={formula.text or ''}")
         return found
+
+
+def _filled(row: Any) -> Any:
+    """*row* without cells that are blank and tell their own place; most cells of a form are."""
+    if len(row) > _LAST_COLUMN:
+        raise too_many(_LAST_COLUMN, _CELLS, len(row))
+    row[:] = [cell for cell in row if len(cell) or "r" not in cell.attrib]
+    return row
 
 
 def book_of(name: str, content: Content) -> Book:

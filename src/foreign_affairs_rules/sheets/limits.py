@@ -2,7 +2,7 @@
 What a file of a plan may be at most.
 
 Registrations have tens of rows and a plan of a province some hundreds. The limits leave room for
-ten thousand, and keep what a hostile file can cost within seconds and some hundred megabytes.
+ten thousand, and keep what a hostile file can cost within half a minute and half a gigabyte.
 """
 
 MEGABYTE = 1 << 20
@@ -14,8 +14,8 @@ MAX_UNPACKED = 64 * MEGABYTE
 """Bytes of all XML parts, unpacked: 10,000 rows of 26 columns take about 20 MB."""
 MAX_RATIO = 200
 """How much smaller a packed part of more than a megabyte may be: real sheets reach about 40."""
-MAX_MARKS = 4_000_000
-"""Signs < and = in all XML parts, which bound the elements and attributes held in memory."""
+MAX_MARKS = 3_000_000
+"""Signs < or = in all XML parts, which bound what is held in memory: 10,000 rows have 1,400,000."""
 MAX_ROWS = 20_000
 """Rows of a file that hold something: twice the largest plan that is promised to work."""
 MAX_COLUMNS = 256

@@ -1,6 +1,7 @@
 """The agenda of a register: what is late, due, waited for and coming; nothing invented."""
 
 from datetime import date, timedelta
+from time import process_time
 from typing import Any
 
 import pytest
@@ -467,3 +468,12 @@ def test_a_plan_without_days_has_no_late_steps() -> None:
     """Of a row of a plan that has only a month, nothing is late and nothing is due."""
     row = trip(departure=UNKNOWN, homecoming=UNKNOWN, plan=PlanEntry(year=2023, month=11))
     assert laid(row).of(Urgency.LATE, Urgency.DUE) == ()
+
+
+def test_a_large_register_takes_seconds() -> None:
+    """The agenda of 600 activities, most of them trips, takes less than five seconds."""
+    register = Register([BUSY, *(trip(f"doan-ra-{n:03}") for n in range(599))])
+    began = process_time()
+    found = agenda_of(register, province="ha_noi", on=ON)
+    assert process_time() - began < 5
+    assert len(found.of(Urgency.WAITING)) == 599 + 4

@@ -61,9 +61,9 @@ def calendar_file(schedule: Schedule, place: Place, lang: Lang = "vi") -> bytes:
     """
     subject = str(getattr(schedule.subject, "id", ""))
     events = (
-        happening(one, subject, place.province, schedule.on, kind, day)
+        happening(one, subject, place.province, schedule.on, when)
         for one in schedule.steps
-        for kind, day in _day(one)
+        for when in _day(one)
     )
     return written(_NAME.fill(subject=subject), events, schedule.on, lang)
 
@@ -100,9 +100,10 @@ def emptied(content: bytes) -> bytes:
 
 
 def happening(
-    one: ScheduledStep, subject: str, province: str, on: date, kind: Text, day: date
+    one: ScheduledStep, subject: str, province: str, on: date, when: tuple[Text, date]
 ) -> Happening:
-    """The step *one* of the activity *subject* as of *on*, on the *day* of that *kind*."""
+    """The step *one* of the activity *subject* as of *on*; *when* is a kind of day and the day."""
+    kind, day = when
     return Happening(
         name=f"{province}/{subject}/{one.step.id}/{one.at}",
         title=one.step.title,

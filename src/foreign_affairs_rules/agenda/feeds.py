@@ -45,8 +45,7 @@ def _events(entries: Sequence[Entry], agenda: Agenda) -> Iterator[ical.Happening
     for one in entries:
         if one.day is None:
             continue
-        kind, day = one.day
-        made = ical.happening(one.step, one.subject, agenda.place.province, agenda.on, kind, day)
+        made = ical.happening(one.step, one.subject, agenda.place.province, agenda.on, one.day)
         if one.number and not one.secret:
             told = _NUMBER.fill(number=masked(one.number))
             made = attrs.evolve(made, details=(*made.details, told))

@@ -132,7 +132,7 @@ ONLY = {
     "icalendar": {"ical"},
     "docx": {"slips"},
     "ortools": {"mending"},
-    "openpyxl": {"reporting", "sheets"},
+    "openpyxl": {"plans", "reporting", "sheets"},
     "defusedxml": {"sheets"},
     "babel": {"sheets"},
     "click": {"cli"},

@@ -9,8 +9,9 @@ import click
 
 from foreign_affairs_rules.checking import Checker
 from foreign_affairs_rules.cli import options
-from foreign_affairs_rules.cli.inputs import place_of, placed, register_of, together
+from foreign_affairs_rules.cli.inputs import place_of, placed, together
 from foreign_affairs_rules.cli.pages import Line, Page
+from foreign_affairs_rules.cli.registers import held_in
 from foreign_affairs_rules.cli.slips import FORMATS, refuse_misfits, slip_of, slips_page
 from foreign_affairs_rules.findings import Outcome, Report
 from foreign_affairs_rules.register import Desk, Register, check_within
@@ -84,7 +85,7 @@ def check(
     refuse_misfits(form, out, read, request=request)
     asked, register = together(
         partial(placed, files, province, territory, values_file),
-        partial(_held, register_file),
+        partial(_held, register_file, on),
     )
     checkers = {place: Checker(place, on) for place, _ in asked}
     if register is None:
@@ -105,8 +106,8 @@ def check(
     return Page(tuple(line for page in pages for line in (*page, Line()))[:-1], status=status)
 
 
-def _held(file: Path | None) -> Register | None:
-    return None if file is None else register_of(file)
+def _held(file: Path | None, on: date) -> Register | None:
+    return None if file is None else held_in(file, on, "far check --register").register
 
 
 def status_of(report: Report, *, strict: bool = False) -> int:

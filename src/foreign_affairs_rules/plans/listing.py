@@ -18,19 +18,20 @@ from foreign_affairs_rules.sheets.writing import (
 from foreign_affairs_rules.slips.lists import FEW, norms_of
 from foreign_affairs_rules.text import Lang, Text, word
 
+# none of them a heading of the plan, so that the list is never read as rows of one
 _HEADINGS = (
     (Text("STT", "No."), 6),
-    (Text("Mã hoạt động", "Id"), 16),
-    (Text("Cơ quan, đơn vị đăng ký", "Registering agency"), 24),
+    (Text("Dòng của kế hoạch", "Row of the plan"), 16),
+    (Text("Thuộc đơn vị", "Of the unit"), 24),
     (Text("Cột", "Column"), 18),
     (Text("Kết quả rà soát", "Finding"), 18),
-    (Text("Nội dung", "What was found"), 48),
+    (Text("Nội dung rà soát", "What was found"), 48),
     (Text("Thực tế", "Measured"), 11),
     (Text("Mức quy định", "Limit"), 11),
     (Text("Căn cứ pháp lý (mức độ tin cậy)", "Legal basis (evidence)"), 32),
     (Text("Cách xử lý, lý do, lưu ý", "Remedy, reason, notes"), 40),
-    (Text("Quy định", "Rule"), 28),
-    (Text("Nguồn (tệp, trang, ô)", "Source (file, sheet, cell)"), 28),
+    (Text("Mã quy định", "Rule id"), 28),
+    (Text("Lấy từ", "Taken from"), 28),
 )
 _WIDTHS = tuple(width for _, width in _HEADINGS)
 _MISSING = Text("Còn thiếu {paths}. {says}", "Missing: {paths}. {says}")

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from agendas import BUSY, CALLED_OFF, ON, PRIVATE, WORLD, trip, year
 from commands import Ran, far, on_a_terminal, uncoloured, written
+from plan_books import plan_book
 
 from foreign_affairs_rules import UNKNOWN, example
 from foreign_affairs_rules.facts import Facts
@@ -302,3 +303,14 @@ def test_an_old_territory_is_asked_by_its_law(tmp_path: Path) -> None:
     ran = far("agenda", file, *asked_there, "--lang", "en", "--format", "json")
     assert (ran.data["province"], ran.data["territory"]) == ("gia_lai", "binh_dinh")
     assert ran.data["unrecorded"][0]["id"] == "doan-ra-01"
+
+
+def test_a_plan_workbook_has_an_agenda(tmp_path: Path) -> None:
+    """As known on the day asked; cells that could not be read are told below it."""
+    file = plan_book(tmp_path, {"id": "a", "cost": "nhiều"})
+    ran = far("agenda", file, "--province", "quang_ninh", "--on", "2018-01-15", "--lang", "en")
+    assert ran.err == ""
+    assert ran.out.splitlines()[-1] == (
+        "1 cell of ke-hoach.xlsx could not be read: what stands there is not known; see far plan "
+        "check."
+    )

@@ -18,9 +18,10 @@ from foreign_affairs_rules.agenda.windows import ACCEPTED, Window, end_of, windo
 from foreign_affairs_rules.cli import options
 from foreign_affairs_rules.cli.agenda_lines import agenda_lines
 from foreign_affairs_rules.cli.files import write_all, write_whole
-from foreign_affairs_rules.cli.inputs import place_of, register_of, together
+from foreign_affairs_rules.cli.inputs import place_of, together
 from foreign_affairs_rules.cli.pages import Line, Page
 from foreign_affairs_rules.cli.refusals import not_installed, refused
+from foreign_affairs_rules.cli.registers import held_in
 from foreign_affairs_rules.ical import emptied
 from foreign_affairs_rules.slips.html import html_page
 from foreign_affairs_rules.text import Lang, Text
@@ -103,10 +104,10 @@ def agenda(
     _, _, held = together(
         partial(_end, within, on),
         partial(place_of, province, territory, values_file),
-        partial(register_of, register),
+        partial(held_in, register, on, "far agenda"),
     )
     laid = agenda_of(
-        held,
+        held.register,
         province=province,
         on=on,
         within=within,
@@ -125,7 +126,8 @@ def agenda(
         write_whole(out, page.encode())
         return Page((Line(_WRITTEN.fill(file=str(out))[lang]), *written), status=status)
     lines = agenda_lines(laid, lang, by=by, everything=everything)
-    return Page((*lines, *written), status=status)
+    remarks = (Line(remark[lang], "yellow") for remark in held.remarks)
+    return Page((*lines, *written, *remarks), status=status)
 
 
 def _refuse_misfits(form: str, out: Path | None, files: list[Path]) -> None:

@@ -12,7 +12,6 @@ from foreign_affairs_rules.local import LocalValues
 from foreign_affairs_rules.national.succession import parts_of
 from foreign_affairs_rules.places import Place
 from foreign_affairs_rules.plugins import BrokenPlugin, UnknownProvince, place, territory_for
-from foreign_affairs_rules.register import Register, read_register
 from foreign_affairs_rules.text import Text
 
 _BROKEN = Text("gói có lỗi: {plugin}", "a plug-in that is broken: {plugin}")
@@ -46,14 +45,6 @@ def activity(file: Path) -> Facts:
     if not found.activity:
         raise _other_kind(found, file, activity=True)
     return found
-
-
-def register_of(file: Path) -> Register:
-    """The register in *file*: JSON, a folder of documents, or a plan workbook."""
-    try:
-        return read_register(file)
-    except documents.DocumentError as error:
-        raise faulty(file, error.faults) from None
 
 
 def placed(

@@ -8,8 +8,9 @@ from types import MappingProxyType
 import attrs
 
 from foreign_affairs_rules.cli.books import installed, opened_files
-from foreign_affairs_rules.cli.inputs import register_of
-from foreign_affairs_rules.register import Register
+from foreign_affairs_rules.cli.refusals import faulty
+from foreign_affairs_rules.faults import DocumentError
+from foreign_affairs_rules.register import Register, read_register
 from foreign_affairs_rules.text import Text
 
 _BOOKS = (".csv", ".xlsx")
@@ -41,9 +42,16 @@ def held_in(file: Path, on: date, command: str) -> Held:
     `Refused` where it cannot be read, or the extra that workbooks need is not installed.
     """
     if file.suffix.lower() not in _BOOKS:
-        return Held(register_of(file))
+        return _of_documents(file)
     with installed(command):
         return _of_workbook(file, on)
+
+
+def _of_documents(file: Path) -> Held:
+    try:
+        return Held(read_register(file))
+    except DocumentError as error:
+        raise faulty(file, error.faults) from None
 
 
 def _of_workbook(file: Path, on: date) -> Held:

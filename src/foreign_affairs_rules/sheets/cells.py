@@ -5,7 +5,8 @@ A formula is never computed. Its last value stands for it; where none was kept i
 """
 
 import warnings
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import suppress
 from datetime import datetime
 from io import BytesIO
 from typing import Any
@@ -22,7 +23,6 @@ from openpyxl.worksheet._reader import (
     VALUE_TAG,
     WorkSheetParser,
 )
-from openpyxl.worksheet.merge import MergeCells
 from openpyxl.xml.functions import iterparse
 
 from foreign_affairs_rules.faults import DocumentError
@@ -56,7 +56,7 @@ class _Cells(WorkSheetParser):
                 yield self.parse_row(_filled(element))
                 element.clear()
             elif element.tag == MERGE_TAG:
-                self.merged_cells = MergeCells.from_tree(element)
+                self.merged_cells = [one.get("ref", "") for one in element]
 
     def parse_cell(self, element: Any) -> dict[str, Any]:
         found: dict[str, Any] = super().parse_cell(element)
@@ -102,19 +102,20 @@ def _grid(book: Any, sheet: Any, count: Count) -> Grid:
         parser = _Cells(source, sheet._shared_strings, data_only=True)  # noqa: SLF001 -- as above
         days = _Days(book.epoch, frozenset(book._date_formats))  # noqa: SLF001 -- as above
         rows = tuple(_rows(parser, days, nfc(sheet.title), count))
-    ranges = parser.merged_cells.mergeCell if parser.merged_cells else ()
     return Grid(
         title=nfc(sheet.title),
         rows=rows,
-        merged=tuple(_bounds(one.ref) for one in ranges),
+        merged=tuple(_bounds(parser.merged_cells or ())),
         hidden=sheet.sheet_state != "visible",
         epoch=book.epoch,
     )
 
 
-def _bounds(ref: str) -> tuple[int, int, int, int]:
-    left, top, right, bottom = range_boundaries(ref)
-    return top or 1, left or 1, bottom or _LAST_ROW, right or 1
+def _bounds(ranges: Iterable[str]) -> Iterator[tuple[int, int, int, int]]:
+    for one in ranges:
+        with suppress(ValueError, TypeError):  # a range that is none merges nothing
+            left, top, right, bottom = range_boundaries(one)
+            yield top or 1, left or 1, bottom or _LAST_ROW, right or 1
 
 
 @attrs.frozen

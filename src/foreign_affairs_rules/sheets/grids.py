@@ -1,5 +1,6 @@
 """What a file holds before it is understood: sheets of cells, each with what was typed."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from datetime import date, datetime
@@ -37,6 +38,14 @@ class Cell:
         return ref_of(self.row, self.column)
 
 
+_STEERS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+def holdable(text: str) -> str:
+    """*text* with spaces for the letters that no workbook can hold, and one kind of new line."""
+    return _STEERS.sub(" ", text.replace("\r\n", "\n"))
+
+
 def ref_of(row: int, column: int) -> str:
     """The name of a place in a sheet, such as C7."""
     return f"{get_column_letter(column)}{row}"
@@ -47,7 +56,7 @@ def cell_of(row: int, column: int, value: Value) -> Cell | None:
     if value is None:
         return None
     if isinstance(value, str):
-        value = nfc(value)
+        value = nfc(holdable(value))
         if not value.strip():
             return None
     return Cell(row, column, value, typed(value))

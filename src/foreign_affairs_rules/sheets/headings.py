@@ -63,18 +63,26 @@ def head_at(
     number, row = rows[index]
     if not any(_found(_text(cell), known) for cell in islice(row.values(), _FIRST)):
         return None
-    found = [
-        _head([(column, (_text(cell),)) for column, cell in sorted(row.items())], known, number)
-    ]
+    alone = _head([(column, (_text(cell),)) for column, cell in sorted(row.items())], known, number)
     after = rows[index + 1 : index + 2]
-    if after and after[0][0] == number + 1 and _only_words(after[0][1]):
-        found.append(_head(list(_stacked(row, after[0][1])), known, number + 1))
-    return max(filter(None, found), key=lambda one: len(one.columns), default=None)
+    if not after or after[0][0] != number + 1 or not _only_words(after[0][1]):
+        return alone
+    both = _head(list(_stacked(row, after[0][1])), known, number + 1)
+    if both and _spans(row, after[0][1]):
+        return both
+    return max(filter(None, (alone, both)), key=lambda one: len(one.columns), default=None)
 
 
 def _only_words(row: Row) -> bool:
     """Whether *row* may be headings: it holds no number and no day."""
     return all(isinstance(cell.value, str) and not cell.text[:1].isdigit() for cell in row.values())
+
+
+def _spans(upper: Row, lower: Row) -> bool:
+    """Whether each cell of *lower* stands below a heading that reaches over more than it."""
+    return all(
+        column not in upper or (column + 1 in lower and column + 1 not in upper) for column in lower
+    )
 
 
 def score(records: Iterable[Iterable[str]]) -> int:

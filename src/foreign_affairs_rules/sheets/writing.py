@@ -4,7 +4,6 @@ Workbooks as bytes: texts that never become formulas, a few looks, and no trace 
 The same workbook gives the same file, byte for byte.
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from copy import copy
 from datetime import date, datetime
@@ -27,13 +26,13 @@ from openpyxl.xml.constants import ARC_CORE
 from openpyxl.xml.functions import tostring
 
 from foreign_affairs_rules.archives import EARLIEST, undated
+from foreign_affairs_rules.sheets.grids import holdable
 
 DAY_FORMAT = "dd/mm/yyyy"
 NUMBER_FORMAT = "#,##0"
 AnyCell = Cell | MergedCell
 """What a sheet gives for a place in it."""
 _FIRST = datetime(*EARLIEST)  # noqa: DTZ001 -- a workbook holds times without a zone
-_STEERS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 _LINE = 15.0
 """The height of a line, in points."""
@@ -125,7 +124,7 @@ def put_text(cell: AnyCell, text: str, look: Look = Look.TEXT) -> None:
     it stays one when a person edits the cell. Letters that no workbook can hold become spaces.
     """
     put_look(cell, look)
-    cell.value = _STEERS.sub(" ", text.replace("\r\n", "\n"))
+    cell.value = holdable(text)
     cell.data_type = "s"  # openpyxl takes a beginning = for a formula, and #N/A for an error
     if text.startswith(_FORMULA):
         cell.quotePrefix = True

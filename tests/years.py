@@ -1,6 +1,7 @@
 """The synthetic year in a folder, made anew for a module of tests, and what is planted in it."""
 
 import json
+import re
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,8 @@ OF_ALL = {
     "quang_ninh.outbound.same_region",
 }
 """Questions that the law asks of every trip in a plan, or of every trip to several countries."""
+
+_PLACE = re.compile(r"(?P<file>[^,]+), (?:(?P<sheet>.+)!)?[A-Z]+(?P<row>\d+)")
 
 Found = set[tuple[str, str, tuple[str, ...]]]
 """Rules, outcomes and the activities that they are about."""
@@ -69,6 +72,12 @@ class Year:
             (row["file"], row.get("sheet", ""), row["row"]): key
             for key, row in self.planted["rows"].items()
         }
+
+    def key_of(self, source: str) -> str:
+        """The key of the row that *source*, a file with its sheet and a cell, names."""
+        found = _PLACE.fullmatch(source)
+        assert found, source
+        return self.keys[found["file"], found["sheet"] or "", int(found["row"])]
 
 
 def _about(rule: str, activities: list[str]) -> tuple[str, ...]:

@@ -61,9 +61,14 @@ class _Cells(WorkSheetParser):
     def parse_cell(self, element: Any) -> dict[str, Any]:
         found: dict[str, Any] = super().parse_cell(element)
         formula = element.find(FORMULA_TAG)
-        if formula is not None and element.find(VALUE_TAG) is None:
+        if formula is not None and found["value"] is None and not _is_blank(element):
             found.update(data_type=_FORMULA, value=f"={formula.text or ''}")
         return found
+
+
+def _is_blank(formula: Any) -> bool:
+    """Whether the cell of a *formula* without a value keeps an empty text as its result."""
+    return formula.get("t") == "str" and formula.find(VALUE_TAG) is not None
 
 
 def _filled(row: Any) -> Any:

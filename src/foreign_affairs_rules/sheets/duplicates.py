@@ -26,6 +26,8 @@ _ALIKE_BY_DAY, _ALIKE_BY_MONTH = 0.5, 0.7
 """How alike contents must be: less is enough where both rows name their days."""
 _WINDOW = 300
 """With how many rows before it, near in time and in one country, a row is compared at most."""
+_MOST = 3
+"""With how many of them, the most alike, it makes a pair: of like contents there is no end."""
 
 
 @attrs.frozen(eq=False)
@@ -106,7 +108,7 @@ def _overlapping(entries: Sequence[_Entry]) -> Iterator[tuple[_Entry, _Entry]]:
 
 
 def _near(entries: Iterable[_Entry]) -> Iterator[tuple[_Entry, _Entry]]:
-    """Rows of one kind with a common country, near in time and alike in content."""
+    """Rows of one kind with a common country, near in time and alike in content, not the same."""
     blocks: defaultdict[tuple[object, ...], list[_Entry]] = defaultdict(list)
     for entry in entries:
         for country in entry.row.countries or ("",):
@@ -115,8 +117,16 @@ def _near(entries: Iterable[_Entry]) -> Iterator[tuple[_Entry, _Entry]]:
         before: list[_Entry] = []
         for entry in _by_time(block):
             before = [one for one in before if _gap(one, entry) <= SLACK][-_WINDOW:]
-            yield from ((one, entry) for one in before if _alike(one, entry))
+            others = (one for one in before if not _says_the_same(one, entry))
+            yield from ((one, entry) for one in _most_alike(others, entry))
             before.append(entry)
+
+
+def _most_alike(others: Iterable[_Entry], entry: _Entry) -> list[_Entry]:
+    """Those of *others* that are alike enough, the most alike first, and no more than a few."""
+    found = [(how_far, one) for one in others if (how_far := _likeness(one, entry))]
+    found.sort(key=lambda pair: (-pair[0], pair[1].place))
+    return [one for _, one in found[:_MOST]]
 
 
 def _by_time(entries: Iterable[_Entry]) -> list[_Entry]:
@@ -129,17 +139,24 @@ def _gap(one: _Entry, other: _Entry) -> timedelta:
     return other.first - one.last
 
 
-def _alike(one: _Entry, other: _Entry) -> bool:
+def _says_the_same(one: _Entry, other: _Entry) -> bool:
+    """Whether content and countries are the same at one time; *one* begins no later."""
+    alike = one.content == other.content and {*one.row.countries} == {*other.row.countries}
+    return alike and bool(one.content) and _gap(one, other) <= timedelta(0)
+
+
+def _likeness(one: _Entry, other: _Entry) -> float:
+    """How alike two contents are; 0 where that is not enough."""
     least = _ALIKE_BY_DAY if one.exact and other.exact else _ALIKE_BY_MONTH
-    return likeness(one.weights, other.weights) >= least
+    found = likeness(one.weights, other.weights)
+    return found if found >= least else 0.0
 
 
 def _pair(one: _Entry, other: _Entry) -> Pair:
     first, second = sorted((one, other), key=lambda entry: (entry.first, entry.last))
     gap = _gap(first, second).days
     time = told_time(second.first, min(first.last, second.last), gap, timed=one.timed)
-    alike = one.content == other.content and {*one.row.countries} == {*other.row.countries}
-    if alike and gap <= 0:
+    if _says_the_same(first, second):
         return Pair(one.row, other.row, same=True, why=same_why(one.row, other.row, time))
     typed = words_of(one.row.values["title"])
     words = " ".join(typed[key] for key in one.weights if key in other.weights)

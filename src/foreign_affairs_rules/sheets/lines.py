@@ -56,7 +56,7 @@ def kind_of(row: Row, cells: Mapping[str, Cell]) -> Kind:
     texts = [bare(cell.text[:_LONGEST]) for cell in words]
     if texts and all(map(_TOTAL.fullmatch, texts)):
         return Kind.TOTAL
-    if len(row) <= _FEW and all(_says(cell) and _signed(cell) for cell in row.values()):
+    if len(row) <= _FEW and all(says(cell) and _signed(cell) for cell in row.values()):
         return Kind.END
     if len(words) == 1 and _REMARK.fullmatch(texts[0]):
         return Kind.REMARK
@@ -87,7 +87,7 @@ def title_of(row: Row, cells: Mapping[str, Cell]) -> Cell | None:
 
 def _words(row: Row, cells: Mapping[str, Cell]) -> list[Cell]:
     sums = {id(cells[key]) for key in _SUMS & cells.keys()}
-    return [cell for cell in row.values() if id(cell) not in sums and _says(cell)]
+    return [cell for cell in row.values() if id(cell) not in sums and says(cell)]
 
 
 def section_of(row: Row, title: Cell) -> tuple[str, bool]:
@@ -117,7 +117,7 @@ def _is_numeral(cell: Cell) -> bool:
     return _NUMERAL.fullmatch(_numeral(cell)) is not None
 
 
-def _says(cell: Cell) -> bool:
+def says(cell: Cell) -> bool:
     """Whether *cell* holds words, and no number or numeral."""
     words = isinstance(cell.value, str) and any(letter.isalpha() for letter in cell.text)
     return words and not _is_numeral(cell)

@@ -20,6 +20,7 @@ from foreign_affairs_rules.sheets.lines import (
     is_agency,
     kind_of,
     plain_kind,
+    says,
     section_of,
     title_of,
 )
@@ -113,13 +114,13 @@ class _Walk:
     def _take(self, number: int, row: Row, found: Found) -> None:
         head: Any = self.head
         own = {key: row[column] for key, column in head.columns.items() if column in row}
-        kind = kind_of(row, own)
+        kind = kind_of(row, own) if not self.of_people or not own else Kind.ACTIVITY
         self.ended = self.ended or kind is Kind.END
         if self.ended:
             kind = Kind.REMARK
         elif kind is Kind.SECTION:
             kind = self._opened(row, own, head)
-        if kind is Kind.REMARK:
+        if kind is Kind.REMARK and any(map(says, row.values())):
             found.beside.append((number, row))
         if kind is not Kind.ACTIVITY:
             return

@@ -109,7 +109,7 @@ Chosen = tuple[Option, ...]
 
 
 def by_force(report: RegisterReport, wanted: Wishes) -> Chosen | None:
-    """The first plan, the cheapest first, that the rules alone find lawful; `None` where none is."""
+    """The cheapest plan, the first of those, that the rules find lawful; `None` where none is."""
     ways = Options(Sight(report, wanted.also), wanted)
     every = product(*(ways[name] for name in report.register.ids))
     fitting = [chosen for chosen in every if _paired(chosen)]
@@ -163,7 +163,7 @@ def _overlaps(report: RegisterReport) -> Iterator[tuple[tuple[str, ...], str]]:
     for each in report.groups.values():
         for one in each.of(Outcome.NEEDS_JUDGEMENT):
             if one.rule.id == OVERLAPS:
-                trips = each.subject.trips  # type: ignore[attr-defined] -- the rule's own subject
+                trips = each.subject.peek("trips")
                 places = [int(at.removeprefix("trips[").removesuffix("]")) for at in one.at]
                 yield tuple(sorted(trips[at].delegation for at in places)), one.rule.id
 

@@ -128,7 +128,7 @@ class _Model:
         if status not in {cp_model.OPTIMAL, cp_model.FEASIBLE}:
             return False, None
         chosen = self._chosen(solver)
-        least = sum(numbers[one.row, one.rank] for one in chosen.values())
+        least = sum(numbers.get((one.row, one.rank), 0) for one in chosen.values())
         self.model.add(total <= least)
         return status == cp_model.OPTIMAL, chosen
 

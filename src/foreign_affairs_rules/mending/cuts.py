@@ -4,9 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from math import prod
+from typing import Any
 
 import attrs
 
+from foreign_affairs_rules.facts import Facts
 from foreign_affairs_rules.mending.least import smallest
 from foreign_affairs_rules.mending.options import Option, Options
 from foreign_affairs_rules.mending.seeing import Sight, Wrong
@@ -50,18 +52,18 @@ class Cuts:
     def __init__(self, sight: Sight, options: Options) -> None:
         self.sight = sight
         self.options = options
-        self._counting: dict[tuple[Option, Tally, str, int], bool] = {}
+        self._most: dict[tuple[Tally, str, int], Cut] = {}
 
     def of(self, wrong: Wrong, plan: Register, chosen: Mapping[str, Option]) -> Iterator[Cut]:
         """Cuts that forbid what is *wrong* in the *plan* of what was *chosen*, the widest first."""
         row = wrong.rows[0]
-        if len(wrong.rows) == 1:
-            if row not in chosen and self._kept(row) is None:
-                yield Cut(frozenset({row}))
-                return
-            yield from self._of_tallies(wrong, self._now(row, chosen))
-        together = wrong.rows if len(wrong.rows) > 1 else near(row, plan)
-        yield from self._of_rows(together, chosen)
+        if len(wrong.rows) > 1:
+            yield from self._of_rows(wrong.rows, chosen)
+        elif row not in chosen and self._kept(row) is None:
+            yield Cut(frozenset({row}))
+        else:
+            yield from self._of_tallies(wrong, plan[row])
+            yield from self._of_rows(near(row, plan), chosen)
 
     def _kept(self, row: str) -> Option | None:
         return next((one for one in self.options[row] if not one.changes), None)
@@ -69,37 +71,31 @@ class Cuts:
     def _now(self, row: str, chosen: Mapping[str, Option]) -> Option | None:
         return chosen[row] if row in chosen else self._kept(row)
 
-    def _of_tallies(self, wrong: Wrong, now: Option | None) -> Iterator[Cut]:
-        limit = wrong.finding.limit
-        if now is None or now.made is None or not isinstance(limit, int):
-            return
-        for tally in tallies(now.made):
-            if self._counts(now, tally, wrong.rule, limit):
+    def _of_tallies(self, wrong: Wrong, activity: Facts) -> Iterator[Cut]:
+        limits = [each for each in (wrong.finding.limit,) if isinstance(each, int)]
+        for limit, tally in product(limits, tallies(activity)):
+            if self._counts(activity, tally, wrong.rule, limit):
                 yield self._at_most(tally, wrong.rule, limit)
 
     def _at_most(self, tally: Tally, rule: str, limit: int) -> Cut:
         """At most *limit* of the options that *rule* counts in *tally*."""
-        held = self.sight.before.register.groups.get(tally.key, frozenset())
-        rows = held.union(*map(self.options.near, held))
-        marks: dict[str, set[tuple[str, int]]] = defaultdict(set)
-        for row in rows:
-            for one in self.options[row]:
-                if one.made is not None and self._counts(one, tally, rule, limit):
-                    marks[tally.label(one.made)].add((row, one.rank))
-        return _cut((frozenset(mark) for mark in marks.values()), limit)
+        key = (tally, rule, limit)
+        if key not in self._most:
+            held = self.sight.before.register.groups[tally.key]
+            marks: dict[str, set[tuple[str, int]]] = defaultdict(set)
+            for row in held.union(*map(self.options.near, held)):
+                for one in self.options[row]:
+                    if one.made is not None and self._counts(one.made, *key):
+                        marks[tally.label(one.made)].add((row, one.rank))
+            self._most[key] = _cut(map(frozenset, marks.values()), limit)
+        return self._most[key]
 
-    def _counts(self, one: Option, tally: Tally, rule: str, limit: int) -> bool:
-        key = (one, tally, rule, limit)
-        if key not in self._counting:
-            self._counting[key] = self._is_counted(*key)
-        return self._counting[key]
-
-    def _is_counted(self, one: Option, tally: Tally, rule: str, limit: int) -> bool:
-        """Whether *rule* is broken by *one* with *limit* of its like before it."""
-        if one.made is None or tally not in tallies(one.made):
+    def _counts(self, activity: Any, tally: Tally, rule: str, limit: int) -> bool:
+        """Whether *activity* breaks *rule* with *limit* of its like before it."""
+        if tally not in tallies(activity):
             return False
-        report = self.sight.alone(one.made, *tally.before(one.made, limit))
-        found = self.sight.found_alone(one.row, report)
+        report = self.sight.alone(activity, *tally.before(activity, limit))
+        found = self.sight.found_alone(activity.id, report)
         return any(each.rule == rule and each.key not in self.sight.left for each in found)
 
     def _of_rows(self, rows: Iterable[str], chosen: Mapping[str, Option]) -> Iterator[Cut]:
@@ -119,11 +115,9 @@ class Cuts:
         sides = [[one] for one in least]
         for n, side in enumerate(sides):
             others = sides[:n] + sides[n + 1 :]
-            if prod(map(len, others)) > _COMBINED:
-                continue
-            for more in self.options[side[0].row]:
-                if more.made is not None and more.rank != side[0].rank:
-                    every = product(*others)
-                    if all(self._wrong((more, *combined)) for combined in every):
-                        side.append(more)
+            few = prod(map(len, others)) <= _COMBINED
+            for more in self.options[side[0].row] if few else ():
+                as_bad = (self._wrong((more, *each)) for each in product(*others))
+                if more.made is not None and more.rank != side[0].rank and all(as_bad):
+                    side.append(more)
         return sides

@@ -12,7 +12,7 @@ def smallest(things: Sequence[T], holds: Callable[[Sequence[T]], bool]) -> list[
 
     It holds for all of them, and for more wherever it holds for some. Large parts are tried first.
     """
-    kept, size = [*things], len(things) // 2
+    kept, size = [*things], (len(things) + 1) // 2
     while size:
         at = 0
         while at < len(kept):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from foreign_affairs_rules.facts import UNKNOWN, Facts, Senseless, with_facts
+from foreign_affairs_rules.facts import UNKNOWN, Facts, with_facts
 from foreign_affairs_rules.mending.edits import people
 from foreign_affairs_rules.model.delegation import OutboundDelegation
 from foreign_affairs_rules.register.groups import year_of
@@ -26,14 +26,11 @@ def merged(one: Any, other: Any) -> Facts | None:
     """
     *one* with the members, the aims and the money of *other*, another trip, on the days of *one*.
 
-    `None` where it is not known of both who travels, or where that makes no sense.
+    `None` where it is not known of both who travels.
     """
     if one.peek("members") is None or other.peek("members") is None:
         return None
-    try:
-        made: Facts = one.but(**dict(_joined(one, other)))
-    except Senseless:
-        return None
+    made: Facts = one.but(**dict(_joined(one, other)))
     return made
 
 

@@ -47,7 +47,7 @@ class Pairs:
         return priority is None, priority or 0, row
 
     def merged(self, stayer: str, goer: str) -> Facts | None:
-        """Both as one trip; `None` where that makes no sense, or keeps fewer rules than they do."""
+        """Both as one trip; `None` where that is not known, or keeps fewer rules than they do."""
         if (stayer, goer) not in self._merged:
             self._merged[stayer, goer] = self._made(stayer, goer)
         return self._merged[stayer, goer]

@@ -82,28 +82,31 @@ class Tries:
         bearing = [*self._bearing(row, before)]
         sets = (each for n in range(1, TOGETHER + 1) for each in combinations(bearing, n))
         for edits in islice(filter(_together, sets), TRIED):
-            made = edited(before.made, edits)
-            if made is not None:
-                yield self.attempt(made, *edits)
+            tried = self._tried(before, *edits)
+            if tried is not None:
+                yield tried
 
     def _bearing(self, row: str, before: Try) -> list[Edit]:
         """The single changes that bear on what is wrong, in the order in which they are made."""
         found = {*self._shared(row)}
         for edit in own_edits(before.made, before.wrong):
-            made = edited(before.made, (edit,))
-            if made is not None and self.attempt(made).measures != before.measures:
+            tried = self._tried(before, edit)
+            if tried is not None and tried.measures != before.measures:
                 found.add(edit)
         if before.wrong or row in self._colliding:
             found |= {*self._moves(row, before)}
         return sorted(found, key=lambda edit: edit.place)
 
     def _moves(self, row: str, before: Try) -> Iterator[Edit]:
+        """The moves that mend something; all where the activity collides with another one."""
         for edit in moves(before.made, self.wishes.weeks, self.on):
-            made = edited(before.made, (edit,))
-            if made is None:
-                continue
-            if row in self._colliding or len(self.attempt(made).wrong) < len(before.wrong):
+            tried = None if row in self._colliding else self._tried(before, edit)
+            if tried is None or len(tried.wrong) < len(before.wrong):
                 yield edit
+
+    def _tried(self, before: Try, *edits: Edit) -> Try | None:
+        made = edited(before.made, edits)
+        return None if made is None else self.attempt(made, *edits)
 
     def _shared(self, row: str) -> Iterator[Edit]:
         """To leave out who is on another trip of the year too."""

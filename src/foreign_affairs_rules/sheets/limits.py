@@ -16,8 +16,8 @@ MAX_RATIO = 200
 """How much smaller a packed part of more than a megabyte may be: real sheets reach about 40."""
 MAX_MARKS = 3_000_000
 """Signs < or = in all XML parts, which bound what is held in memory: 10,000 rows have 1,400,000."""
-MAX_ROWS = 20_000
-"""Rows of a file that hold something: twice the largest plan that is promised to work."""
+MAX_ROWS = 60_000
+"""Rows of a file that hold something: 10,000 of a plan, as many people, and the pairs alike."""
 MAX_COLUMNS = 256
 """Columns of a sheet: the template has 26, and this is as many as the old Excel had."""
 MAX_CELL = 32_767

@@ -26,6 +26,7 @@ from foreign_affairs_rules.sheets.planned import (
 from foreign_affairs_rules.sheets.rows import row_of, source_of, unread_at
 from foreign_affairs_rules.sheets.tables import Found, Record, found_in
 from foreign_affairs_rules.sheets.titles import SHEETS
+from foreign_affairs_rules.sheets.values import is_dash
 from foreign_affairs_rules.sheets.wrongs import wrong
 from foreign_affairs_rules.text import LANGS, Text, nfc
 
@@ -119,9 +120,10 @@ class _Ids:
 
     def of(self, file: str, stem: str, record: Record) -> tuple[str, list[Unread]]:
         """The id of *record*, typed or made of its place, and the fault of one that is taken."""
-        cell = record.cells.get("id")
-        source = source_of(file, record)
-        asked = " ".join(cell.text.split()) if cell and not cell.unread else f"{stem}-{record.row}"
+        cell, source = record.cells.get("id"), source_of(file, record)
+        if cell and (cell.unread or is_dash(cell)):
+            cell = None
+        asked = " ".join(cell.text.split()) if cell else f"{stem}-{record.row}"
         other, given = self.taken.get(asked), asked
         while given in self.taken:
             self.suffixes[asked] += 1

@@ -36,9 +36,12 @@ class Around:
 
 def says_nothing(column: Column, cell: Cell) -> bool:
     """Whether *cell* only says that it is not known."""
-    return column.form is not Form.TEXT and (
-        cell.text.strip() in _BLANKS or bare(cell.text) in _BLANKS
-    )
+    return column.form is not Form.TEXT and is_dash(cell)
+
+
+def is_dash(cell: Cell) -> bool:
+    """Whether *cell* holds what people type where they do not know."""
+    return cell.text.strip() in _BLANKS or bare(cell.text) in _BLANKS
 
 
 def accepted(column: Column) -> Text:

@@ -5,13 +5,12 @@ from itertools import groupby
 from operator import attrgetter
 
 from openpyxl import Workbook
-from openpyxl.comments import Comment
-from openpyxl.styles import PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from foreign_affairs_rules.plans.checked import CheckedPlan
 from foreign_affairs_rules.plans.listing import list_findings, message_of
+from foreign_affairs_rules.plans.marking import mark
 from foreign_affairs_rules.plans.remarks import Mark, Remark
 from foreign_affairs_rules.plans.summary import sum_up
 from foreign_affairs_rules.printing import details
@@ -24,12 +23,7 @@ from foreign_affairs_rules.text import Lang, Text
 FOUND = Text("Kết quả rà soát", "Findings")
 SUMMARY = Text("Tổng hợp", "Summary")
 _FILLS = {Mark.BROKEN: "FFF4B084", Mark.ASKED: "FFBDD7EE", Mark.MISSING: "FFFFF2CC"}
-_AUTHOR = "far"
 _SAID = Text("[{mark}] {message}", "[{mark}] {message}")
-_LINE, _LETTERS = 15, 60
-"""Points of a line of a comment, and how many letters stand in it."""
-_WIDEST = 30_000
-"""Letters of a comment: a spreadsheet allows a little more."""
 
 
 def checked_workbook(
@@ -74,10 +68,8 @@ def _mark(
     by_cell = sorted(told, key=lambda one: (one.row.id, one.key))
     for (row, key), here in groupby(by_cell, key=lambda one: (one.row.id, one.key)):
         remarks = sorted(here, key=attrgetter("mark"))
-        cell = sheet[places[row, key][1]]
-        cell.fill = PatternFill("solid", fgColor=_FILLS[remarks[0].mark])
-        text = "\n\n".join(_said(one, lang) for one in remarks)[:_WIDEST]
-        cell.comment = Comment(text, _AUTHOR, height=_height(text), width=360)
+        text = "\n\n".join(_said(one, lang) for one in remarks)
+        mark(sheet[places[row, key][1]], _FILLS[remarks[0].mark], text)
 
 
 def _said(one: Remark, lang: Lang) -> str:
@@ -85,8 +77,3 @@ def _said(one: Remark, lang: Lang) -> str:
     if one.mark is Mark.MISSING:
         return first
     return "\n".join((first, *(line[lang] for line in details(one.finding))))
-
-
-def _height(text: str) -> int:
-    lines = sum(1 + len(line) // _LETTERS for line in text.split("\n"))
-    return min(600, _LINE * (lines + 1))

@@ -3,21 +3,19 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from foreign_affairs_rules import wording
 from foreign_affairs_rules.findings import Finding
 from foreign_affairs_rules.phrases import ACTIVITIES, cited
 from foreign_affairs_rules.plans.checked import CheckedPlan
+from foreign_affairs_rules.plans.marking import Line, put_lines, table
 from foreign_affairs_rules.plans.remarks import Mark
 from foreign_affairs_rules.printing import receipt_text
 from foreign_affairs_rules.receipts import receipt_of
 from foreign_affairs_rules.register.documents import digest
-from foreign_affairs_rules.sheets.writing import Look, fit_row, lay_out, put_number, put_text
+from foreign_affairs_rules.sheets.writing import Look
 from foreign_affairs_rules.text import Lang, Text
-
-Line = tuple[str | int, ...]
 
 _TITLE = Text("Tổng hợp kết quả rà soát kế hoạch", "Summary of the check of a plan")
 _ASKED = Text(
@@ -52,20 +50,7 @@ _WIDTHS = (70, 12, 60, 34)
 
 def sum_up(sheet: Worksheet, checked: CheckedPlan, lang: Lang) -> None:
     """Write the summary of *checked* into *sheet*."""
-    lay_out(sheet)
-    for number, width in enumerate(_WIDTHS, 1):
-        sheet.column_dimensions[get_column_letter(number)].width = width
-    for number, (look, cells) in enumerate(_lines(checked, lang), 1):
-        for place, cell in enumerate(cells, 1):
-            if isinstance(cell, int):
-                put_number(sheet.cell(number, place), cell)
-            else:
-                put_text(sheet.cell(number, place), cell, look)
-        if look is Look.TEXT:
-            fit_row(sheet, number, zip(map(str, cells), _WIDTHS, strict=False))
-        elif look is Look.NOTE:
-            sheet.merge_cells(None, number, 1, number, len(_WIDTHS))
-            fit_row(sheet, number, [(str(cells[0]), sum(_WIDTHS))])
+    put_lines(sheet, _WIDTHS, _lines(checked, lang))
 
 
 def _lines(checked: CheckedPlan, lang: Lang) -> Iterator[tuple[Look, Line]]:
@@ -74,19 +59,19 @@ def _lines(checked: CheckedPlan, lang: Lang) -> Iterator[tuple[Look, Line]]:
     yield Look.TITLE, (_TITLE[lang],)
     yield Look.NOTE, (_ASKED.fill(place=place.name, on=on)[lang],)
     yield Look.NOTE, (_PERSON[lang],)
-    yield from _table(_ROWS[lang], _by_kind(checked, lang))
+    yield from table(_ROWS[lang], _by_kind(checked, lang))
     for mark in Mark:
         title = _BY_RULE.fill(mark=mark.label)[lang]
-        yield from _table(title, _norms(remarks.by_rule(mark), lang))
-    yield from _table(_EVERYWHERE[lang], _norms(remarks.everywhere, lang))
-    yield from _table(_OPEN[lang], _norms(remarks.open_law, lang))
+        yield from table(title, _norms(remarks.by_rule(mark), lang))
+    yield from table(_EVERYWHERE[lang], _norms(remarks.everywhere, lang))
+    yield from table(_OPEN[lang], _norms(remarks.open_law, lang))
     if remarks.later:
         yield Look.TEXT, ()
         yield Look.TEXT, (_LATER[lang], remarks.later)
     unread = ((one.fault.told(lang), "", one.source.file) for one in checked.plan.unread)
-    yield from _table(_UNREAD[lang], unread)
+    yield from table(_UNREAD[lang], unread)
     notes = (*place.notes_on(on), *wording.stale(on))
-    yield from _table(_NOTES[lang], ((note[lang],) for note in notes))
+    yield from table(_NOTES[lang], ((note[lang],) for note in notes))
     made = receipt_of((place,), on, digest(report.register))
     yield Look.TEXT, ()
     yield Look.NOTE, (receipt_text(made)[lang],)
@@ -106,12 +91,3 @@ def _norms(found: Iterable[tuple[Finding, int]], lang: Lang) -> Iterator[Line]:
         reason = one.reason[lang] if one.missing_law and one.reason else ""
         cites = "\n".join(cited(cite)[lang] for cite in one.citations)
         yield one.rule.says[lang], count, "\n".join(filter(None, (reason, cites))), one.rule.id
-
-
-def _table(title: str, rows: Iterable[Line]) -> Iterator[tuple[Look, Line]]:
-    """*rows* under their *title*; nothing where there are none."""
-    every = tuple(rows)
-    if every:
-        yield Look.TEXT, ()
-        yield Look.HEADING, (title,)
-        yield from ((Look.TEXT, row) for row in every)

@@ -22,7 +22,7 @@ from plan_books import plan_book
 
 SIZES = (1_000, 3_000, 10_000)
 _WORDS = (
-    "khảo sát|cảng biển|du lịch|đô thị|y tế|giáo dục|thủy sản|hải quan|đầu tư|năng lượng|môi trường|"
+    "khảo sát|cảng|du lịch|đô thị|y tế|giáo dục|thủy sản|hải quan|đầu tư|năng lượng|môi trường|"
     "văn hóa|thể thao|nông nghiệp|lâm nghiệp|di sản|vận tải|thương mại|lao động|biên giới|thông tin"
 )
 _COUNTRIES = ("Nhật Bản", "Lào", "Hàn Quốc", "Pháp", "Đức", "Thái Lan", "Singapore", "Trung Quốc")

@@ -6,6 +6,7 @@ minutes and shows no line that other tests do not show.
 """
 
 import contextlib
+import csv
 import io
 import json
 import os
@@ -101,7 +102,25 @@ def refuse(example: Example) -> str:
     return f"found a block of {language!r}; accepted: python, {', '.join(RUNS)}"
 
 
-RUNS = {"console": run_console, "json": keep_file(json.loads), "toml": keep_file(tomllib.loads)}
+def parse_csv(text: str) -> list[list[str]]:
+    """
+    The rows of a table, its cells set apart by semicolons.
+
+    Raises `ValueError` where a row has more cells than another.
+    """
+    rows = [*csv.reader(text.splitlines(), delimiter=";", strict=True)]
+    if len({len(row) for row in rows}) > 1:
+        message = "found rows of different lengths; accepted: every row with all cells"
+        raise ValueError(message)
+    return rows
+
+
+RUNS = {
+    "console": run_console,
+    "csv": keep_file(parse_csv),
+    "json": keep_file(json.loads),
+    "toml": keep_file(tomllib.loads),
+}
 """What runs a block, by its language."""
 INSTALLS = {"sh", "bat"}
 """Blocks that show how to install; continuous integration runs those of the README."""

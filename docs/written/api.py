@@ -1,5 +1,7 @@
 """The public names, the words of reports and schedules, the command."""
 
+from collections.abc import Iterator
+
 import click
 
 import foreign_affairs_rules as package
@@ -49,13 +51,21 @@ def conformance() -> Lines:
 
 def commands() -> Lines:
     """Every command of ``far`` with its arguments and options."""
-    for name, command in far.commands.items():
+    for name, command in _named(far):
         arguments = [one for one in command.params if isinstance(one, click.Argument)]
         words = " ".join(one.make_metavar(click.Context(command)) for one in arguments)
         yield from ("", f"## `far {name}`", "", command.help or "", "")
         yield from (f"    far {name} {words} [options]".rstrip(), "") if words else ()
         options = [one for one in command.params if isinstance(one, click.Option)]
         yield from table("option", "what it does")(_option(one, command) for one in options)
+
+
+def _named(group: click.Group, before: str = "") -> Iterator[tuple[str, click.Command]]:
+    """The commands of *group* by name, those of a group within it below its own."""
+    for name, command in group.commands.items():
+        yield f"{before}{name}", command
+        if isinstance(command, click.Group):
+            yield from _named(command, f"{before}{name} ")
 
 
 def _option(option: click.Option, command: click.Command) -> tuple[str, str]:

@@ -133,7 +133,7 @@ ONLY = {
     "docx": {"slips"},
     "ortools": {"mending"},
     "openpyxl": {"plans", "reporting", "sheets"},
-    "defusedxml": {"sheets"},
+    "defusedxml": {"cli", "sheets"},
     "babel": {"sheets"},
     "click": {"cli"},
     "rich": {"cli"},

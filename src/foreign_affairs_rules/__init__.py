@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from foreign_affairs_rules.norms import at_least, at_most, holds, judgement
     from foreign_affairs_rules.plugins import place
     from foreign_affairs_rules.province import Province
+    from foreign_affairs_rules.register import Register, check_register, read_register
     from foreign_affairs_rules.rules import RuleSet, rule
     from foreign_affairs_rules.shipped import example
     from foreign_affairs_rules.sources import Evidence, Instrument
@@ -59,6 +60,7 @@ _HOMES = {
     "norms": ("at_least", "at_most", "holds", "judgement"),
     "plugins": ("place",),
     "province": ("Province",),
+    "register": ("Register", "check_register", "read_register"),
     "rules": ("RuleSet", "rule"),
     "shipped": ("example",),
     "sources": ("Evidence", "Instrument"),
@@ -78,6 +80,10 @@ __all__ = [  # noqa: RUF022 -- grouped as a reader meets them
     "Report",
     "Finding",
     "Outcome",
+    # many activities together
+    "Register",
+    "check_register",
+    "read_register",
     # documents and facts
     "load",
     "dump",

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from itertools import product
 from typing import Any
 
+import attrs
 from hypothesis import strategies as st
 from registers import leader
 
@@ -108,16 +109,29 @@ def wishes(draw: st.DrawFn, report: RegisterReport) -> Wishes:
 Chosen = tuple[Option, ...]
 
 
-def by_force(report: RegisterReport, wanted: Wishes) -> Chosen | None:
-    """The cheapest plan, the first of those, that the rules find lawful; `None` where none is."""
+Wrong = set[tuple[tuple[str, ...], str]]
+
+
+@attrs.frozen
+class Best:
+    """The options *chosen*, one for each trip, and what is wrong while the fixed ones stay."""
+
+    chosen: Chosen
+    conflicts: Wrong
+
+
+def by_force(report: RegisterReport, wanted: Wishes) -> Best:
+    """The cheapest plan, and the first of those, that keeps what the rules let a plan keep."""
     ways = Options(Sight(report, wanted.also), wanted)
     every = product(*(ways[name] for name in report.register.ids))
     fitting = [chosen for chosen in every if _paired(chosen)]
     bearable = _bearable(report, wanted, ways)
+    stays = tuple(ways.keep(name) for name in report.register.ids if name in ways.stays)
+    conflicts = _wrong(report, _checked(report, stays), wanted) - bearable
     for chosen in sorted(fitting, key=_weighed):
-        if not _wrong(report, _checked(report, chosen), wanted) - bearable:
-            return chosen
-    return None
+        if not _wrong(report, _checked(report, chosen), wanted) - bearable - conflicts:
+            return Best(chosen, conflicts)
+    raise AssertionError(report.register)
 
 
 def price(chosen: Chosen) -> Price:
@@ -137,9 +151,6 @@ def _paired(chosen: Chosen) -> bool:
 def _checked(report: RegisterReport, chosen: Chosen) -> RegisterReport:
     made = [one.made for one in chosen if one.made is not None]
     return report.after(Register(made, kept_from=report.register.kept_from))
-
-
-Wrong = set[tuple[tuple[str, ...], str]]
 
 
 def _wrong(before: RegisterReport, report: RegisterReport, wanted: Wishes) -> Wrong:

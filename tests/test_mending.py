@@ -59,6 +59,7 @@ def test_a_lawful_plan_is_left_alone() -> None:
     assert found.lawful
     assert found.proven
     assert found.after is found.before
+    assert found.verdict.en == "No change is needed."
 
 
 def test_a_trip_too_many_costs_one_change() -> None:
@@ -74,6 +75,7 @@ def test_a_trip_too_many_costs_one_change() -> None:
     (asked,) = change.asked
     assert asked.key == (("c",), TRIPS)
     assert asked.finding.citations
+    assert found.verdict.en == "No smaller set of changes mends as much."
     assert made(found, "c").size == 5
     assert list(found.after.of(Outcome.BROKEN)) == []
 
@@ -278,10 +280,11 @@ def test_additions_beyond_the_limit_are_dropped() -> None:
 
 
 def test_fixed_rows_that_conflict_are_named() -> None:
-    """Three fixed trips of one leader: no plan keeps the rule, and nothing is proposed."""
+    """Three fixed trips of one leader: no plan keeps the rule; what is proposed mends the rest."""
     found = mended(*THREE, planned("d", "lanh-dao-01", size=12), fixed=frozenset("abc"))
-    assert found.changes == ()
-    assert not found.lawful
+    assert proposed(found) == [("d", Edit(Kind.DROP))]
+    assert (found.lawful, found.left) == (False, ())
+    assert "while the rows below stay" in found.verdict.en
     (conflict,) = found.conflicts
     assert conflict.wrong.key == (("c",), TRIPS)
     assert [*conflict.rows] == ["a", "b", "c"]
@@ -298,6 +301,7 @@ def test_a_fixed_row_may_be_in_conflict_with_a_rule_by_itself() -> None:
     found = mended(outside, fixed=frozenset("a"))
     assert found.conflicts == ()
     assert [one.wrong.rule for one in found.left] == ["quang_ninh.outbound.plan"]
+    assert found.verdict.en == "No change of the plan mends what is left."
 
 
 def test_overlaps_of_fixed_rows_conflict() -> None:
@@ -341,6 +345,7 @@ def test_the_answer_without_effort_is_lawful_and_marked() -> None:
     """Where no effort is left to search, a plan is found all the same; it is not proven."""
     found = mended(*THREE, planned("d", size=12), planned("e"), effort=0)
     assert not found.proven
+    assert found.verdict.en.startswith("Not proven")
     assert found.lawful
     assert [(row, edit.kind) for row, edit in proposed(found)] == [
         ("a", Kind.MEMBER),

@@ -5,6 +5,7 @@ import click
 from foreign_affairs_rules.cli.pages import Page
 from foreign_affairs_rules.cli.plan_check import check
 from foreign_affairs_rules.cli.plan_collect import collect
+from foreign_affairs_rules.cli.plan_mend import mending
 from foreign_affairs_rules.cli.plan_template import template
 from foreign_affairs_rules.cli.usage import Commands
 
@@ -22,5 +23,5 @@ def plan(context: click.Context) -> Page | None:
     return Page(raw=context.get_help() + "\n") if asked is None else None
 
 
-for command in (template, collect, check):
+for command in (template, collect, check, mending):
     plan.add_command(command)

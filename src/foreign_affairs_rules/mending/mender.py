@@ -41,17 +41,19 @@ def mend(report: RegisterReport, wishes: Wishes | None = None) -> Mending:
     sight.left |= {*_hopeless(sight, options)}
     sight.left |= {one.key for one in sight.wrong(_only(report, _settled(options)))}
     conflicts = tuple(_conflicts(sight, options.stays))
+    sight.left |= {one.wrong.key for one in conflicts}
     search = Search(sight, options)
-    after = report if conflicts else search.run()
+    after = search.run()
     return Mending(
         before=report,
         after=after,
         changes=tuple(changes(sight, search.chosen)),
-        left=() if conflicts else tuple(_left(sight, after, options.stays)),
+        left=tuple(_left(sight, after, options.stays, conflicts)),
         conflicts=conflicts,
         proven=search.proven,
         made={row: one.made for row, one in sorted(search.chosen.items()) if one.changes},
         stays=options.stays,
+        wishes=wishes,
     )
 
 
@@ -86,8 +88,12 @@ def _still(sight: Sight, wrong: Wrong, rows: Sequence[str]) -> bool:
     return wrong in found
 
 
-def _left(sight: Sight, after: RegisterReport, stays: Mapping[str, Text]) -> Iterator[Left]:
-    """What is wrong in the plan as it would be, and why nothing is proposed for it."""
+def _left(
+    sight: Sight, after: RegisterReport, stays: Mapping[str, Text], conflicts: Iterable[Conflict]
+) -> Iterator[Left]:
+    """What is wrong beside *conflicts* in the plan as it would be, and why nothing mends it."""
+    known = {one.wrong.key for one in conflicts}
     for one in sight.found(after):
-        why = _NO_CHANGE if one.key in sight.left else _NOT_FOUND
-        yield Left(one, next((stays[row] for row in one.rows if row in stays), why))
+        if one.key not in known:
+            why = _NO_CHANGE if one.key in sight.left else _NOT_FOUND
+            yield Left(one, next((stays[row] for row in one.rows if row in stays), why))

@@ -1,6 +1,7 @@
 """Two trips to the same country as one."""
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from foreign_affairs_rules.facts import UNKNOWN, Facts, with_facts
@@ -47,7 +48,9 @@ def _joined(one: OutboundDelegation, other: OutboundDelegation) -> Iterator[tupl
         if words := dict.fromkeys(w for trip in (one, other) if (w := trip.peek(name))):
             yield name, "; ".join(words)
     if (plan := one.peek("plan")) is not None:
-        yield "plan", with_facts(plan, {"cost": _cost(one, other)})
+        yield "plan", with_facts(plan, {"cost": _sum(one, other, "plan", "cost")})
+    if (funding := one.peek("funding")) is not None:
+        yield "funding", with_facts(funding, dict(_funding(one, other)))
 
 
 def _size(one: OutboundDelegation, other: OutboundDelegation, shared: int) -> Any:
@@ -56,7 +59,20 @@ def _size(one: OutboundDelegation, other: OutboundDelegation, shared: int) -> An
     return UNKNOWN if None in counts else sum(n for n in counts if n) - shared
 
 
-def _cost(one: OutboundDelegation, other: OutboundDelegation) -> Any:
-    plans = [trip.peek("plan") for trip in (one, other)]
-    costs = [plan.peek("cost") if plan else None for plan in plans]
-    return UNKNOWN if None in costs else sum(costs)
+def _funding(one: OutboundDelegation, other: OutboundDelegation) -> Iterator[tuple[str, Any]]:
+    """Who pays for either pays for both."""
+    yield "estimate", _sum(one, other, "funding", "estimate")
+    lists = [_within(trip, "funding", "sources") for trip in (one, other)]
+    known = None not in lists
+    yield "sources", tuple(dict.fromkeys(chain(*lists))) if known else UNKNOWN
+
+
+def _sum(one: OutboundDelegation, other: OutboundDelegation, part: str, name: str) -> Any:
+    """The sum of the facts *name*; not known where one of them is not."""
+    amounts = [_within(trip, part, name) for trip in (one, other)]
+    return UNKNOWN if None in amounts else sum(amounts)
+
+
+def _within(trip: OutboundDelegation, part: str, name: str) -> Any:
+    held = trip.peek(part)
+    return None if held is None else held.peek(name)

@@ -12,7 +12,9 @@ from openpyxl.chart import BarChart
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from foreign_affairs_rules.faults import DocumentError
+from foreign_affairs_rules.sheets.cells import book_of
 from foreign_affairs_rules.sheets.grids import Grid, typed
+from foreign_affairs_rules.sheets.guards import content_of
 from foreign_affairs_rules.sheets.reading import opened
 
 
@@ -42,7 +44,6 @@ def test_values_and_what_was_typed(tmp_path: Path) -> None:
     ]
     assert [cell.ref for cell in row.values()] == ["A2", "B2", "C2", "D2", "E2", "F2", "G2"]
     assert typed(None) == ""
-    assert typed(day.date()) == "13/03/2018"
 
 
 def _formulas(*cells: str) -> str:
@@ -75,6 +76,17 @@ def test_formulas_stand_for_their_last_value(tmp_path: Path) -> None:
         ("start", "#DIV/0!", f"Đăng ký!C2: found the error of a formula (#DIV/0!){day}"),
         ("end", "=TODAY()", f"Đăng ký!D2: found a formula without a stored value{day}"),
     ]
+
+
+def test_numbers_as_spreadsheets_write_them(tmp_path: Path) -> None:
+    """A whole number is one, in whichever form it is stored."""
+    path = table(tmp_path / "a.xlsx", [HEADS, TRIP])
+    cells = "".join(f"<c><v>{text}</v></c>" for text in ("1.25E9", "8.0", "8.5"))
+    xml = f'<sheetData><row r="1">{cells}</row></sheetData>'
+    with pytest.raises(DocumentError):
+        opened(sheet_xml(path, xml))
+    found = book_of("a.xlsx", content_of(path)).grids[0]
+    assert [cell.text for cell in found.rows[0][1].values()] == ["1250000000", "8", "8.5"]
 
 
 def test_days_that_no_calendar_has(tmp_path: Path) -> None:
@@ -169,7 +181,8 @@ CSV = (
 
 
 def _quoted(delimiter: str) -> str:
-    return CSV.format(delimiter).replace("Họp, bàn; ký", '"Họp, bàn; ký"')
+    """The table with a blank line above, and a content that holds other delimiters."""
+    return "\n" + CSV.format(delimiter).replace("Họp, bàn; ký", '"Họp, bàn; ký"')
 
 
 def _old_vietnamese(text: str) -> bytes:
@@ -204,8 +217,8 @@ def test_csv_in_any_usual_form(
     path = tmp_path / "a.csv"
     path.write_bytes(encoded(_quoted(delimiter)))
     (row,) = plan_of(path).rows
-    assert row.activity == plan_of(table(tmp_path / "a.xlsx", _as_rows())).rows[0].activity
-    assert (str(row.source), row.ref("start"), row.note) == ("a.csv, A2", "C2", "x")
+    assert row.activity == plan_of(table(tmp_path / "a.xlsx", [[], *_as_rows()])).rows[0].activity
+    assert (str(row.source), row.ref("start"), row.note) == ("a.csv, A3", "C3", "x")
 
 
 def _as_rows() -> list[list[Any]]:
@@ -216,9 +229,9 @@ def test_the_delimiter_may_be_named(tmp_path: Path) -> None:
     """A first line sep=; is no row, and names the delimiter; another one is a row."""
     path = tmp_path / "a.csv"
     path.write_text("sep=;\r\n" + _quoted(";"), encoding="utf-8")
-    assert plan_of(path).rows[0].number == 2
-    path.write_text("sep=|\n" + _quoted(";"), encoding="utf-8")
     assert plan_of(path).rows[0].number == 3
+    path.write_text("sep=|\n" + _quoted(";"), encoding="utf-8")
+    assert plan_of(path).rows[0].number == 4
 
 
 def test_letters_of_no_encoding(tmp_path: Path) -> None:

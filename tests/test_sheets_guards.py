@@ -270,6 +270,11 @@ def test_no_headings(tmp_path: Path) -> None:
     assert "no row of known headings" in refusal(workbook(tmp_path / "b.xlsx", {"Trống": []}))
 
 
+def test_pictures_are_left_alone(good: Path) -> None:
+    """A part that is no XML is counted and not looked into."""
+    assert len(plan_of(with_part(good, "xl/media/image1.png", b"\x89PNG\x00<!DOCTYPE")).rows) == 1
+
+
 def test_links_are_not_followed(good: Path) -> None:
     """A workbook with links to others is read by its stored values, and says so."""
     (reading,) = plan_of(with_part(good, "xl/externalLinks/externalLink1.xml", b"<x/>")).readings

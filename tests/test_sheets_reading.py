@@ -144,6 +144,8 @@ def test_an_agreement_with_partners_of_two_countries(tmp_path: Path) -> None:
 def test_blank_is_not_known(tmp_path: Path) -> None:
     """Nobody, in words, is known; a blank cell and a dash are not."""
     assert outbound(row_of(tmp_path, title="Họp", countries="Lào", kind="Đoàn ra")) == {}
+    one = row_of(tmp_path, title="Họp", countries="Lào", kind="Đoàn ra", sources="NSNN")
+    assert outbound(one) == {"funding": Funding(sources=(FundingSource.STATE_BUDGET,))}
     said = row_of(tmp_path, title="Họp", countries="-", kind="Đoàn ra", people="không", start="…")
     assert outbound(said) == {"members": ()}
     assert said.unread == ()
@@ -253,6 +255,15 @@ def test_a_content_that_no_document_holds(tmp_path: Path) -> None:
     assert row.activity.peek("purpose") is None
 
 
+def test_an_id_that_no_document_holds(tmp_path: Path) -> None:
+    """Without an id that can be kept there is no activity; the row stays and is named."""
+    path = tmp_path / "a\x07b.csv"
+    path.write_text("Mã,Nội dung,Nước đến,Loại\n\x7f,Họp,Lào,Đoàn ra\n,Bàn,Lào,Đoàn ra\n")
+    first, second = plan_of(path).rows
+    assert ([one.key for one in first.unread], first.activity) == (["id"], None)
+    assert (second.id, second.unread) == ("a-b-3", ())
+
+
 def test_ids_are_made_of_the_file_and_the_row(tmp_path: Path) -> None:
     """A row without an id has one that is stable and can be read."""
     names = ("Sở  Y tế.xlsx", "b.xlsx")
@@ -358,6 +369,7 @@ def test_people_of_several_files(tmp_path: Path) -> None:
         ("members[2]", "people"),
         ("plan.month", "month"),
         ("plan.state", "state"),
+        ("plan", "state"),
         ("funding.estimate", "cost"),
         ("decision.date", "decided"),
         ("homecoming", "end"),

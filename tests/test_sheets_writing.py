@@ -250,6 +250,17 @@ def test_any_cells_read_back_without_loss(
     assert list(map(facts, again(plan, folder).rows)) == list(map(facts, plan.rows))
 
 
+def test_days_of_stays_keep_the_year_of_their_title(tmp_path: Path) -> None:
+    """What the title of a table said is written into the cells that rested on it."""
+    heads = ("Nội dung", "Nước đến", "Thời gian", "Loại")
+    cells = ("Họp", "Japan (12-14/6); Lào", "10-20/6", "Đoàn ra")
+    plan = plan_of(table(tmp_path / "a.xlsx", [["NĂM 2018"], heads, cells]))
+    assert list(map(facts, again(plan, tmp_path).rows)) == list(map(facts, plan.rows))
+    sheet = load_workbook(tmp_path / "PLAN.xlsx")["Kế hoạch"]
+    assert sheet["I2"].value == "Nhật Bản (12/06/2018-14/06/2018); Lào"
+    assert sheet["M2"].value == "10/06/2018-20/06/2018"
+
+
 def test_no_row_is_dropped(tmp_path: Path) -> None:
     """Every row of every file stands in the plan, with the file, sheet and row it came from."""
     one = workbook(tmp_path / "one.xlsx", {"Ra": [HEADS, *[TRIP] * 30], "Vào": [HEADS, TRIP]})

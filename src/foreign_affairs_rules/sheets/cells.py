@@ -15,7 +15,6 @@ import attrs
 from openpyxl import load_workbook
 from openpyxl.utils import range_boundaries
 from openpyxl.utils.datetime import from_excel
-from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 from openpyxl.worksheet._reader import (
     FORMULA_TAG,
     MERGE_TAG,
@@ -97,8 +96,7 @@ def _grids(content: Content) -> Iterator[Grid]:
     book = load_workbook(BytesIO(content.data), read_only=True, data_only=True, keep_links=False)
     count = Count()
     for sheet in book.worksheets:
-        if isinstance(sheet, ReadOnlyWorksheet):
-            yield _grid(book, sheet, count)
+        yield _grid(book, sheet, count)
     book.close()
 
 

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import datetime
 from functools import cached_property
 from typing import TypeAlias
 
@@ -13,7 +13,7 @@ from openpyxl.utils.datetime import WINDOWS_EPOCH
 
 from foreign_affairs_rules.text import Text, nfc, word
 
-Value: TypeAlias = str | int | float | bool | date | None
+Value: TypeAlias = str | int | float | bool | datetime | None
 Row: TypeAlias = Mapping[int, "Cell"]
 """The cells of a row that are not blank, by the number of their column."""
 
@@ -69,8 +69,6 @@ def typed(value: Value) -> str:
             return ""
         case datetime():
             return word(value.date(), "vi")
-        case date():
-            return word(value, "vi")
         case float() if value.is_integer():
             return str(int(value))
         case _:

@@ -67,10 +67,6 @@ class Time:
         last = self.last or 12
         return date(self.year, self.first or 1, 1), date(self.year, last, _length(self.year, last))
 
-    def in_year(self, year: int | None) -> "Time":
-        """The same, in *year* where it names none."""
-        return self if self.year or self.start else attrs.evolve(self, year=year)
-
 
 def _length(year: int, month: int) -> int:
     return monthrange(year, month)[1]
@@ -81,8 +77,6 @@ def day(value: Value, epoch: datetime) -> date | None:
     match value:
         case datetime():
             return _in_century(value.date())
-        case date():
-            return _in_century(value)
         case bool():
             return None
         case int() | float():

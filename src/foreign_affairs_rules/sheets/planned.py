@@ -48,7 +48,7 @@ class Unread:
 @attrs.frozen(eq=False)
 class PlannedRow:
     """
-    A row of a plan, and the *activity* it says; that is `None` only where its kind is unread.
+    A row of a plan, and the *activity* it says; that is `None` where its kind or id is unread.
 
     *cells* are those of the row that are not blank, by the key of their column; *columns* are the
     numbers of all columns that are headed. *values* is what the cells say. *source* is where the

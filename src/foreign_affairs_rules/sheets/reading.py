@@ -154,7 +154,8 @@ def _reading(
 
 def _stems(file: Opened) -> Iterator[tuple[str, Found]]:
     """Each sheet with activities, and what ids made of its rows begin with."""
-    stem = "-".join(nfc(file.path.stem).split())
+    letters = (one if one.isprintable() else " " for one in nfc(file.path.stem))
+    stem = "-".join("".join(letters).split())
     filled = [one for one in file.sheets if any(not record.of_people for record in one.records)]
     for number, sheet in enumerate(filled, 1):
         yield f"{stem}-{number}" if len(filled) > 1 else stem, sheet

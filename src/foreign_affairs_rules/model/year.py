@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date as Date  # noqa: N812 -- facts have an attribute named date
 from typing import Annotated, ClassVar
 
-from foreign_affairs_rules.bounds import ONCE_EACH, Name, UnitCode, Year
+from foreign_affairs_rules.bounds import ONCE_EACH, Name, UnitCode, Words, Year
 from foreign_affairs_rules.facts import UNKNOWN, UNRECORDED, Facts, Fault, facts
 from foreign_affairs_rules.model.followed import (
     DemandedReport,
@@ -40,21 +40,33 @@ class YearPaper(Facts):
 
 
 @facts
+class PlanAdjustment(Facts):
+    """An adjustment of the approved plan (điều chỉnh kế hoạch): the day, the paper, what of it."""
+
+    date: Date = UNKNOWN
+    number: Name = UNKNOWN
+    what: Words = UNKNOWN
+
+
+@facts
 class DelegationPlan(Facts):
     """
     The annual plan of delegations (kế hoạch đoàn ra, đoàn vào) on its way to approval.
 
     *compiled* is the day on which the needs that the units registered were put together,
-    *submitted* the day it was submitted, *to_ministry* the day it was sent to the Foreign Ministry;
-    *estimate* says whether it came with an estimate of its cost.
+    *appraised* the day of its appraisal, *submitted* the day it was submitted, *to_ministry* the day
+    it was sent to the Foreign Ministry, *approved* the day of its approval, which may fall into the
+    year of the plan. *estimate* says whether it came with an estimate of its cost.
     """
 
     compiled: Date | None = UNRECORDED
+    appraised: Date | None = UNRECORDED
     submitted: Date | None = UNRECORDED
     estimate: bool = UNKNOWN
     to_ministry: Date | None = UNRECORDED
     approved: Date | None = UNRECORDED
     number: Name = UNKNOWN
+    adjustments: tuple[PlanAdjustment, ...] = UNRECORDED
 
 
 @facts

@@ -54,9 +54,9 @@ class DelegationPlan(Facts):
     The annual plan of delegations (kế hoạch đoàn ra, đoàn vào) on its way to approval.
 
     *compiled* is the day on which the needs that the units registered were put together,
-    *appraised* the day of its appraisal, *submitted* the day it was submitted, *to_ministry* the day
-    it was sent to the Foreign Ministry, *approved* the day of its approval, which may fall into the
-    year of the plan. *estimate* says whether it came with an estimate of its cost.
+    *appraised* that of its appraisal, *submitted* that on which it was submitted, *to_ministry*
+    that on which it was sent to the Foreign Ministry, *approved* that of its approval, which may
+    fall into the year of the plan. *estimate* says whether it came with an estimate of its cost.
     """
 
     compiled: Date | None = UNRECORDED

@@ -1,7 +1,6 @@
 """``far plan mend``: the smallest set of changes that makes a plan keep the rules, proposed."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from datetime import date
 from difflib import get_close_matches
 from functools import partial
@@ -35,7 +34,7 @@ _SUM = Text(
     "{changes:change|changes} proposed; {left:finding|findings} left; {unread:unreadable "
     "cell|unreadable cells}: {out}",
 )
-_NO_SOLVER = Text("chưa cài ortools", "ortools is not installed")
+_NO_SOLVER = Text("chưa cài {name}", "{name} is not installed")
 _GET_SOLVER = 'pip install "foreign-affairs-rules[plan]"'
 _KINDS = tuple(kind.value for kind in Kind)
 _WEIGHT = Text(
@@ -152,7 +151,8 @@ def mending(
     _refuse_strangers("--also", also, rules, _SEE_RULES)
     wanted = Wishes(weights=weights, also=frozenset(also), weeks=weeks, effort=effort)
     asked = {"province": province, "on": on, "territory": territory, "place_of": place_at}
-    with _solver(), books.installed("far plan mend"), bars(lang) as shown:
+    _need_solver()
+    with books.installed("far plan mend"), bars(lang) as shown:
         from foreign_affairs_rules.plans.mended import mended_workbook  # noqa: PLC0415 -- an extra
 
         plan, found = _found(files, fixed, wanted, asked, shown)
@@ -194,17 +194,14 @@ def _refuse(at: str, word: str, known: list[str], accepted: Text) -> None:
         raise refused(at=at, found=word, accepted=", ".join(near) or accepted)
 
 
-@contextmanager
-def _solver() -> Iterator[None]:
+def _need_solver() -> None:
     """`Refused` with what to install, where the extra ``plan`` is missing."""
     try:
         import foreign_affairs_rules.mending.choosing  # noqa: F401, PLC0415 -- needs the extra
-
-        yield
     except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] != "ortools":
-            raise
-        raise refused(at="far plan mend", found=_NO_SOLVER, accepted=_GET_SOLVER) from None
+        name = (error.name or "").partition(".")[0]
+        missing = _NO_SOLVER.fill(name=name)
+        raise refused(at="far plan mend", found=missing, accepted=_GET_SOLVER) from None
 
 
 def _told(plan: "Plan", found: Mending, out: Path, lang: Lang) -> Iterator[Line]:

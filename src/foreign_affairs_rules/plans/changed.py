@@ -47,10 +47,8 @@ def changed_row(row: PlannedRow, made: Facts) -> PlannedRow:
 
 
 def changes_of(row: PlannedRow, made: Facts) -> Iterator[tuple[str, Any]]:
-    """The columns of *row* that *made* says otherwise, each with its new value or none."""
-    was = row.activity
-    if was is None:
-        return
+    """The columns of *row* that *made* of its activity says otherwise, each with its new value."""
+    was: Any = row.activity
     for key, read in _READ.items():
         if read(was) != read(made):
             yield key, read(made)

@@ -52,6 +52,7 @@ def list_changes(
     Each is linked to its row where *places* says that it is still in the plan.
     """
     put_headings(sheet, 1, [(heading[lang], width) for heading, width in _HEADINGS])
+    sheet.page_setup.paperSize = sheet.PAPERSIZE_A3
     number = 1
     for number, change in enumerate(changes, 2):
         put_number(sheet.cell(number, 1), number - 1)

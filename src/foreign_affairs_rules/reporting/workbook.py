@@ -73,7 +73,7 @@ def _table(book: "Workbook", table: Table, lang: Lang) -> None:
     for cells, row in zip(table.rows or ((NONE,),), rows, strict=False):
         _put(row, sheet, cells, lang)
         _fit(row, sheet, cells, table, lang)
-    if table.total:
+    if table.total and table.rows:
         _put(next(rows), sheet, table.total, lang, look=Look.HEADING)
     for note in table.notes:
         row = next(rows)

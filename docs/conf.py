@@ -80,7 +80,7 @@ if os.environ.get("FAR_DOCS_INTERSPHINX"):
 nitpick_ignore_regex = [
     # The standard library and other packages have pages of their own, elsewhere.
     ("py:.*", r"(array|collections|datetime|enum|importlib|pathlib|types|typing)\..*"),
-    ("py:.*", r"(attrs|hypothesis)\..*"),
+    ("py:.*", r"(attrs|hypothesis|openpyxl)\..*"),
     ("py:obj", "|".join([*dir(builtins), "date", "holidays"])),
     # Type variables and private names stand in signatures and are no part of the API.
     ("py:.*", r"foreign_affairs_rules\.[\w.]*\.(_\w+|[A-Z])"),

@@ -27,9 +27,10 @@ from foreign_affairs_rules.text import LANGS
 
 
 def test_every_kind_has_words() -> None:
-    """Each kind of change is named in both languages, no two alike."""
+    """Each kind of change is named and explained in both languages, no two alike."""
     for lang in LANGS:
         assert len({kind.label[lang] for kind in KINDS}) == len(KINDS)
+        assert len({kind.says[lang] for kind in KINDS}) == len(KINDS)
 
 
 def test_who_leaves_takes_the_ticket_along() -> None:

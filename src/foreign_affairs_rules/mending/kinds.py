@@ -23,6 +23,11 @@ class Kind(Enum):
         """The kind in words."""
         return _LABELS[self]
 
+    @property
+    def says(self) -> Text:
+        """Where it is proposed, and how far it goes."""
+        return _SAYS[self]
+
 
 _LABELS = {
     Kind.DROP: Text("đưa ra khỏi kế hoạch", "take out of the plan"),
@@ -32,6 +37,25 @@ _LABELS = {
     Kind.STAY: Text("rút ngắn thời gian ở một nước", "shorten a stay"),
     Kind.MOVE: Text("chuyển thời gian", "move to other days"),
     Kind.FEWER: Text("giảm số người", "lower the number of people"),
+}
+_SAYS = {
+    Kind.DROP: Text("mọi hoạt động", "any activity"),
+    Kind.MERGE: Text(
+        "hai đoàn trong một năm đến cùng các nước, có người đi cả hai, hoặc cùng do một đơn vị đề "
+        "nghị bổ sung",
+        "two trips of a year to the same countries, with somebody in both or added by one unit",
+    ),
+    Kind.MEMBER: Text("đoàn có ghi người đi", "trips of which people are named"),
+    Kind.COUNTRY: Text("đoàn đi nhiều nước", "trips to several countries"),
+    Kind.STAY: Text(
+        "bớt đúng số ngày vượt mức quy định; các ngày sau đó sớm lên",
+        "by the days beyond the limit; what follows comes earlier",
+    ),
+    Kind.MOVE: Text(
+        "nguyên tuần, trong năm của hoạt động, không trước ngày tra cứu",
+        "by whole weeks, within the year of the activity, never before the day asked",
+    ),
+    Kind.FEWER: Text("xuống đúng mức quy định", "to the limit"),
 }
 KINDS = tuple(Kind)
 """The kinds of change, the harshest first."""

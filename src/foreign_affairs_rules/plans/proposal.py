@@ -38,10 +38,8 @@ _LEFT = Text(
 _STAYS = Text("Hoạt động không đề xuất thay đổi (số hoạt động)", "Activities that are not changed")
 _TRIED = Text("Các thay đổi đã xét (trọng số)", "Changes that were considered (weight)")
 _WEEKS = Text(
-    "chuyển nguyên tuần, sớm hoặc muộn hơn nhiều nhất {weeks} tuần, trong năm của hoạt động, không "
-    "trước ngày tra cứu",
-    "moves by whole weeks, at most {weeks:week|weeks} earlier or later, within the year of the "
-    "activity and never before the day asked",
+    "chuyển sớm hoặc muộn hơn nhiều nhất {weeks} tuần",
+    "moves of at most {weeks:week|weeks}, earlier or later",
 )
 _TOGETHER = Text(
     "nhiều nhất {count} thay đổi cho một hoạt động",
@@ -105,6 +103,6 @@ def _staying(found: Mending, lang: Lang) -> Iterator[Line]:
 
 
 def _tried(wishes: Wishes, lang: Lang) -> Iterator[Line]:
-    yield from ((kind.label[lang], wishes.weights[kind]) for kind in Kind)
+    yield from ((kind.label[lang], wishes.weights[kind], kind.says[lang]) for kind in Kind)
     yield (_WEEKS.fill(weeks=wishes.weeks)[lang],)
     yield (_TOGETHER.fill(count=TOGETHER)[lang],)

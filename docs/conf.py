@@ -11,6 +11,9 @@ import sys
 from importlib.metadata import version as version_of
 from pathlib import Path
 
+from pygments.lexers.special import TextLexer
+from sphinx.highlighting import lexers
+
 sys.path.insert(0, str(Path(__file__).parent))  # for the extension `generated` and what it calls
 
 project = "foreign-affairs-rules"
@@ -33,6 +36,7 @@ gettext_compact = False  # a catalogue for each page
 gettext_location = False  # a moved line changes no catalogue
 templates_path = ["_templates"]
 smartquotes = False  # two hyphens begin an option
+lexers["csv"] = TextLexer()  # a table is shown as it is
 highlight_options = {"python": {"stripall": True}}
 
 html_theme = "furo"

@@ -3,7 +3,7 @@
 from foreign_affairs_rules.sheets import limits
 from foreign_affairs_rules.sheets.columns import COLUMNS
 from foreign_affairs_rules.sheets.values import accepted
-from written.tables import Lines, attr_doc, both, table
+from written.tables import Lines, attr_doc, both, code, table
 
 
 def columns() -> Lines:
@@ -15,5 +15,5 @@ def columns() -> Lines:
 def bounds() -> Lines:
     """What a file may be at most, and why."""
     names = [name for name in vars(limits) if name.startswith("MAX_")]
-    rows = ((f"{getattr(limits, name):,}", attr_doc(limits.__name__, name)) for name in names)
+    rows = ((code(f"{getattr(limits, name):,}"), attr_doc(limits.__name__, name)) for name in names)
     yield from table("at most", "of what, and why")(rows)

@@ -1,6 +1,6 @@
 """What the commands on workbooks share: the extra that they need, files in, a workbook out."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -10,16 +10,20 @@ import click
 
 from foreign_affairs_rules.cli import options
 from foreign_affairs_rules.cli.inputs import together
+from foreign_affairs_rules.cli.progress import Bars
 from foreign_affairs_rules.cli.refusals import faulty, refused
 from foreign_affairs_rules.faults import DocumentError
 from foreign_affairs_rules.text import Text
 
 if TYPE_CHECKING:
+    from foreign_affairs_rules.sheets.planned import Plan
     from foreign_affairs_rules.sheets.reading import Opened
 
 _NOT_INSTALLED = Text("chưa cài {name}", "{name} is not installed")
 _GET = 'pip install "foreign-affairs-rules[sheets]"'
 _PACKAGES = frozenset({"babel", "defusedxml", "openpyxl"})
+_OPENING = Text("Mở tệp", "Opening")
+_READING = Text("Đọc dòng", "Reading rows")
 _READ = Text("một tệp đang đọc", "a file that is read")
 _ANOTHER = Text("một tệp khác", "another file")
 _TWICE = Text("tệp đã cho một lần", "a file that was given before")
@@ -67,6 +71,14 @@ def refuse_outputs(out: Path, files: Iterable[Path] = ()) -> None:
 def opened_files(files: Iterable[Path], advance: Callable[[int], None]) -> "list[Opened]":
     """Each of *files* opened; `Refused` with what is wrong with any of them."""
     return together(*(partial(_opened, file, advance) for file in files))
+
+
+def plan_in(files: Sequence[Path], shown: Bars) -> "Plan":
+    """The plan that *files* hold together; `Refused` where one of them cannot be read."""
+    from foreign_affairs_rules.sheets.reading import read_plan  # noqa: PLC0415 -- needs the extra
+
+    opened = opened_files(files, shown.bar(_OPENING, len(files)))
+    return read_plan(opened, shown.bar(_READING, sum(file.rows for file in opened)))
 
 
 def _opened(file: Path, advance: Callable[[int], None]) -> "Opened":

@@ -12,16 +12,12 @@ from foreign_affairs_rules.cli import books, options
 from foreign_affairs_rules.cli.files import write_whole
 from foreign_affairs_rules.cli.inputs import place_of
 from foreign_affairs_rules.cli.pages import Line, Page
-from foreign_affairs_rules.cli.progress import bars, passing
+from foreign_affairs_rules.cli.progress import CHECKING, WRITING, bars, passing
 from foreign_affairs_rules.text import Lang, Text
 
 if TYPE_CHECKING:
     from foreign_affairs_rules.plans.checked import CheckedPlan
 
-_OPENING = Text("Mở tệp", "Opening")
-_READING = Text("Đọc dòng", "Reading rows")
-_CHECKING = Text("Rà soát", "Checking")
-_WRITING = Text("Ghi dòng", "Writing rows")
 _SUM = Text(
     "{rows} dòng; {broken} ô chưa đúng quy định, {asked} ô cần xem xét, cho ý kiến, {missing} ô "
     "thiếu dữ kiện, {unread} ô chưa đọc được: {out}",
@@ -58,19 +54,17 @@ def check(
     with books.installed("far plan check"), bars(lang) as shown:
         from foreign_affairs_rules.plans.book import checked_workbook  # noqa: PLC0415 -- an extra
         from foreign_affairs_rules.plans.checked import check_plan  # noqa: PLC0415 -- an extra
-        from foreign_affairs_rules.sheets.reading import read_plan  # noqa: PLC0415 -- an extra
 
-        opened = books.opened_files(files, shown.bar(_OPENING, len(files)))
-        rows = sum(file.rows for file in opened)
+        plan = books.plan_in(files, shown)
         checked = check_plan(
-            read_plan(opened, shown.bar(_READING, rows)),
+            plan,
             province=province,
             on=on,
             territory=territory,
             place_of=place_at,
-            progress=passing(shown.bar(_CHECKING, rows)),
+            progress=passing(shown.bar(CHECKING, len(plan.activities))),
         )
-        content = checked_workbook(checked, lang, shown.bar(_WRITING, rows))
+        content = checked_workbook(checked, lang, shown.bar(WRITING, len(plan.rows)))
     write_whole(out, content)
     return Page(tuple(_told(checked, out, lang)), status=int(checked.faulty))
 

@@ -9,7 +9,7 @@ import click
 from foreign_affairs_rules.cli import books, options
 from foreign_affairs_rules.cli.files import write_whole
 from foreign_affairs_rules.cli.pages import Line, Page
-from foreign_affairs_rules.cli.progress import bars
+from foreign_affairs_rules.cli.progress import WRITING, bars
 from foreign_affairs_rules.text import Lang, Text
 
 if TYPE_CHECKING:
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 SHOWN = 20
 """Cells that are named on the screen; the workbook lists all of them."""
 
-_OPENING = Text("Mở tệp", "Opening")
-_READING = Text("Đọc dòng", "Reading rows")
-_WRITING = Text("Ghi dòng", "Writing rows")
 _SUM = Text(
     "{files} tệp, {rows} dòng; {unread} ô chưa đọc được; {same} cặp trùng, {near} cặp gần trùng: "
     "{out}",
@@ -52,13 +49,10 @@ def collect(files: tuple[Path, ...], out: Path, lang: Lang) -> Page:
 
 def _collected(files: tuple[Path, ...], lang: Lang) -> "Collected":
     from foreign_affairs_rules.sheets.collecting import collected  # noqa: PLC0415 -- an extra
-    from foreign_affairs_rules.sheets.reading import read_plan  # noqa: PLC0415 -- an extra
 
     with bars(lang) as shown:
-        opened = books.opened_files(files, shown.bar(_OPENING, len(files)))
-        rows = sum(file.rows for file in opened)
-        plan = read_plan(opened, shown.bar(_READING, rows))
-        return collected(plan, lang, shown.bar(_WRITING, rows))
+        plan = books.plan_in(files, shown)
+        return collected(plan, lang, shown.bar(WRITING, len(plan.rows)))
 
 
 def _told(found: "Collected", out: Path, lang: Lang) -> Iterator[Line]:

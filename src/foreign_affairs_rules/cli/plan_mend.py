@@ -16,7 +16,7 @@ from foreign_affairs_rules.cli.files import write_whole
 from foreign_affairs_rules.cli.inputs import place_of, together
 from foreign_affairs_rules.cli.mending import mending_data, mending_lines
 from foreign_affairs_rules.cli.pages import Line, Page
-from foreign_affairs_rules.cli.progress import Bars, bars, passing
+from foreign_affairs_rules.cli.progress import CHECKING, WRITING, Bars, bars, passing
 from foreign_affairs_rules.cli.refusals import refused
 from foreign_affairs_rules.mending import Kind, Mending, Wishes, mend
 from foreign_affairs_rules.text import Lang, Text
@@ -24,10 +24,6 @@ from foreign_affairs_rules.text import Lang, Text
 if TYPE_CHECKING:
     from foreign_affairs_rules.sheets.planned import Plan
 
-_OPENING = Text("Mở tệp", "Opening")
-_READING = Text("Đọc dòng", "Reading rows")
-_CHECKING = Text("Rà soát", "Checking")
-_WRITING = Text("Ghi dòng", "Writing rows")
 _SUM = Text(
     "{changes} thay đổi đề xuất; còn {left} nội dung chưa khắc phục; {unread} ô chưa đọc được: "
     "{out}",
@@ -156,7 +152,7 @@ def mending(
         from foreign_affairs_rules.plans.mended import mended_workbook  # noqa: PLC0415 -- an extra
 
         plan, found = _found(files, fixed, wanted, asked, shown)
-        content = mended_workbook(plan, found, lang, shown.bar(_WRITING, len(plan.rows)))
+        content = mended_workbook(plan, found, lang, shown.bar(WRITING, len(plan.rows)))
     write_whole(out, content)
     status = int(not found.lawful or bool(plan.unread))
     if form == "json":
@@ -169,14 +165,11 @@ def _found(
 ) -> "tuple[Plan, Mending]":
     """The plan in *files*, and what is proposed for it."""
     from foreign_affairs_rules.plans.checked import check_plan  # noqa: PLC0415 -- an extra
-    from foreign_affairs_rules.sheets.reading import read_plan  # noqa: PLC0415 -- an extra
 
-    opened = books.opened_files(files, shown.bar(_OPENING, len(files)))
-    rows = sum(file.rows for file in opened)
-    plan = read_plan(opened, shown.bar(_READING, rows))
+    plan = books.plan_in(files, shown)
     planned = [row for row in plan.rows if row.activity]
     _refuse_strangers("--fix", fixed, (row.id for row in planned), _A_ROW)
-    checked = check_plan(plan, **asked, progress=passing(shown.bar(_CHECKING, len(planned))))
+    checked = check_plan(plan, **asked, progress=passing(shown.bar(CHECKING, len(planned))))
     ranks = {row.id: row.priority for row in planned if row.priority is not None}
     marked = frozenset(row.id for row in planned if row.fixed).union(fixed)
     return plan, mend(checked.report, attrs.evolve(wanted, priorities=ranks, fixed=marked))

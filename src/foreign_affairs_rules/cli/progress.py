@@ -10,6 +10,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from foreign_affairs_rules.text import Lang, Text
 
 Advance = Callable[[int], None]
+CHECKING = Text("Rà soát", "Checking")
+WRITING = Text("Ghi dòng", "Writing rows")
 
 
 class Bars:

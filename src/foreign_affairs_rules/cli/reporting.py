@@ -14,7 +14,7 @@ from foreign_affairs_rules.cli.books import installed
 from foreign_affairs_rules.cli.files import write_whole
 from foreign_affairs_rules.cli.inputs import place_of, together
 from foreign_affairs_rules.cli.pages import Cell, Grid, Line, Page
-from foreign_affairs_rules.cli.progress import bars, passing
+from foreign_affairs_rules.cli.progress import CHECKING, bars, passing
 from foreign_affairs_rules.cli.refusals import refused
 from foreign_affairs_rules.cli.registers import held_in
 from foreign_affairs_rules.register import RegisterReport, check_register
@@ -28,7 +28,6 @@ from foreign_affairs_rules.text import Lang, Text, word
 
 _NAME = "far report"
 _WRITTEN = Text("Đã ghi báo cáo vào {file}", "Report written to {file}")
-_CHECKING = Text("Rà soát", "Checking")
 _NOTE = Text("Lưu ý: {note}", "Note: {note}")
 _ENDING = Text("tên tệp {name}", "a file called {name}")
 _ENDINGS = Text("tên tệp có đuôi .xlsx hoặc .html", "a name that ends in .xlsx or .html")
@@ -141,7 +140,7 @@ def _period(year: int, first: date | None, last: date | None) -> Span:
 def _checked(check: Callable[..., RegisterReport], activities: int, lang: Lang) -> RegisterReport:
     """What *check* finds; on a terminal a bar tells how many *activities* have gone by."""
     with bars(lang) as shown:
-        return check(progress=passing(shown.bar(_CHECKING, activities)))
+        return check(progress=passing(shown.bar(CHECKING, activities)))
 
 
 def _written(made: YearReport, out: Path, lang: Lang) -> bytes:

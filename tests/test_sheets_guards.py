@@ -38,6 +38,7 @@ def written(path: Path, content: bytes) -> Path:
     return path
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="asks the system of another kind")
 def test_a_file_that_is_none(tmp_path: Path) -> None:
     """A folder, nothing, a pipe and a name that no file can have are told apart."""
     assert "found a folder" in refusal(tmp_path)
@@ -283,6 +284,7 @@ def test_links_are_not_followed(good: Path) -> None:
     ]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="asks the system of another kind")
 def test_hostile_files_stay_within_memory(tmp_path: Path) -> None:
     """Very many cells without anything in them take little memory, in a process apart."""
     path = table(tmp_path / "wide.xlsx", [HEADS, TRIP])

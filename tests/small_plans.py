@@ -1,5 +1,6 @@
 """Small plans drawn at random, all synthetic, and the best way to mend one by trying every way."""
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import product
@@ -180,11 +181,12 @@ def _overlaps(report: RegisterReport) -> Iterator[tuple[tuple[str, ...], str]]:
 
 
 def _bearable(report: RegisterReport, wanted: Wishes, ways: Options) -> Wrong:
-    """What is wrong with a trip alone whatever is tried, or with those that are settled."""
+    """What is wrong with a trip alone, none the less whatever is tried, or with settled ones."""
     found: Wrong = set()
     for name in report.register.ids:
-        alone = [_rules(report, one.made, wanted) for one in ways.tries[name]]
-        found |= {((name,), rule) for rule in set.intersection(*alone)}
+        before, *others = [_rules(report, one.made, wanted) for one in ways.tries[name]]
+        better = {rule for one in others for rule in before if one[rule] < before[rule]}
+        found |= {((name,), rule) for rule in before.keys() - better}
     settled = {name for name, why in ways.stays.items() if name not in wanted.fixed}
     stayed = {name for name in wanted.fixed if _is_settled(report, name)}
     kept = tuple(ways.keep(name) for name in report.register.ids if name in settled | stayed)
@@ -196,6 +198,7 @@ def _is_settled(report: RegisterReport, name: str) -> bool:
     return bool(one.peek("decision")) or one.peek("departure") < on
 
 
-def _rules(report: RegisterReport, made: Any, wanted: Wishes) -> set[str]:
+def _rules(report: RegisterReport, made: Any, wanted: Wishes) -> Counter[str]:
     found = report.after(Register([made], kept_from=report.register.kept_from))
-    return {one.rule.id for one in found.reports[made.id].findings if _counts(one, wanted)}
+    each = found.reports[made.id].findings
+    return Counter(one.rule.id for one in each if _counts(one, wanted))

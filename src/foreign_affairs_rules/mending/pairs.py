@@ -58,5 +58,5 @@ class Pairs:
         if made is None:
             return None
         tried = self.tries.attempt(made, Edit(Kind.MERGE, goer))
-        kept = tried.rules <= self.tries.hopeless(stayer)
+        kept = tried.rules.keys() <= self.tries.hopeless(stayer)
         return None if not kept or worse(tried.report, one.report, other.report) else made

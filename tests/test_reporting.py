@@ -234,14 +234,14 @@ class TestConferencesAndAgreements:
 
     def test_agreements_are_counted_by_act_and_standing(self) -> None:
         """Those that a delegation carries too, in the period of the delegation."""
+        day = {"signing_day": "2018-05-05"}
         carried = {"id": "kem-theo", "partner_name": "Tỉnh bạn", "party": "provincial_committee"}
         report = reported(
-            document("agreement", "a", signing_day="2018-05-05", signed="2018-05-05"),
-            document(
-                "agreement", "b", signing_day="2018-05-05", act="amend", effective="2018-06-01"
-            ),
+            document("agreement", "a", signed="2018-05-05", **day, partner_country="KR"),
+            document("agreement", "b", **day, act="amend", effective="2018-06-01"),
             outbound("c", signing=True, agreements=[carried]),
         )
+        assert keyed(report.section("agreement").by_country) == {"KR": 1, None: 2}
         counts = {one.act.value: one for one in report.agreements}
         assert (counts["sign"].made, counts["sign"].proposed) == (1, 1)
         assert (counts["amend"].made, counts["amend"].effective) == (1, 1)

@@ -166,6 +166,7 @@ class TestReplies:
         """No calendar reaches those days; the days that passed are counted all the same."""
         asked = {"body": "Công an tỉnh", "asked": "9998-03-01", "received": "9998-03-01"}
         days = {"departure": "9998-06-04", "homecoming": "9998-06-06"}
-        far = trip("a", asked, **days, decision=decided("9998-04-01"))
+        known = {"decision": decided("9998-04-01"), "passports_requested": "9998-04-01"}
+        far = trip("a", asked, **days, **known, recorded_until="9998-04-01")
         one = only(reported(far, year=9998, on=date(9998, 4, 1)))
-        assert (one.due, one.state) == (None, ReplyState.UNKNOWN)
+        assert (one.due, one.open, one.days) == (None, False, 31)

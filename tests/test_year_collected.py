@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from commands import far
-from years import Year, made
+from years import Year, the_plan, the_year
 
 from foreign_affairs_rules.documents import dump
 from foreign_affairs_rules.sheets.duplicates import Pair, pairs
@@ -18,8 +18,8 @@ _UNTOLD = ("id", "territory", "recorded_until")
 
 
 @pytest.fixture(scope="module")
-def year(tmp_path_factory: pytest.TempPathFactory) -> Year:
-    return made(tmp_path_factory.mktemp("year"))
+def year() -> Year:
+    return the_year()
 
 
 @pytest.fixture(scope="module")
@@ -28,13 +28,8 @@ def read(year: Year) -> Plan:
 
 
 @pytest.fixture(scope="module")
-def collected(year: Year) -> Path:
-    """PLAN.xlsx, as the command writes it."""
-    out = year.folder / "PLAN.xlsx"
-    ran = far("plan", "collect", *year.workbooks, "--out", out)
-    assert (ran.status, ran.err) == (1, "")
-    assert "600" in ran.out
-    return out
+def collected() -> Path:
+    return the_plan()
 
 
 def _key(row: PlannedRow, year: Year) -> str:
@@ -113,7 +108,7 @@ def test_the_plan_keeps_where_each_row_came_from(year: Year, collected: Path, re
 def test_a_second_run_writes_the_same_bytes(year: Year, collected: Path) -> None:
     """Collecting again changes nothing, and no file of an agency was touched."""
     before = [file.read_bytes() for file in year.workbooks]
-    out = year.folder / "AGAIN.xlsx"
+    out = collected.with_name("COLLECTED.xlsx")
     assert far("plan", "collect", *year.workbooks, "--out", out).status == 1
     assert out.read_bytes() == collected.read_bytes()
     assert [file.read_bytes() for file in year.workbooks] == before

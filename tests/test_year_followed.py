@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from commands import far
-from years import ASKED, Year, made
+from years import ASKED, Year, the_year
 
 pytestmark = pytest.mark.untraced
 
@@ -20,8 +20,8 @@ _SLOW = 22
 
 
 @pytest.fixture(scope="module")
-def year(tmp_path_factory: pytest.TempPathFactory) -> Year:
-    return made(tmp_path_factory.mktemp("year"))
+def year() -> Year:
+    return the_year()
 
 
 def _asked(year: Year) -> tuple[str, ...]:

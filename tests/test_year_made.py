@@ -13,7 +13,7 @@ import openpyxl
 import pytest
 from year.agencies import AGENCIES, Layout
 from year.registrations import registrations
-from years import OF_ALL, TOLD, Year, made
+from years import OF_ALL, TOLD, Year, the_year
 
 from foreign_affairs_rules import Checker, place
 from foreign_affairs_rules.facts import Facts
@@ -25,8 +25,8 @@ _LABEL = "Dữ liệu giả lập"
 
 
 @pytest.fixture(scope="module")
-def year(tmp_path_factory: pytest.TempPathFactory) -> Year:
-    return made(tmp_path_factory.mktemp("year"))
+def year() -> Year:
+    return the_year()
 
 
 def _contents(folder: Path) -> dict[str, bytes]:

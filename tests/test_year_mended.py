@@ -1,14 +1,13 @@
 """The plan of the synthetic year, mended: each planted fault by one change, and nothing else."""
 
-from datetime import date
+from pathlib import Path
+from typing import Any
 
 import pytest
-from years import ASKED, Found, Year, found_in, made
+from commands import far
+from years import ASKED, Year, listed_in, the_plan, the_year
 
-from foreign_affairs_rules.mending.mender import mend
-from foreign_affairs_rules.mending.proposals import Mending
-from foreign_affairs_rules.plans.checked import check_plan
-from foreign_affairs_rules.sheets.planned import Plan
+from foreign_affairs_rules.plans.remarks import Mark
 from foreign_affairs_rules.sheets.reading import opened, read_plan
 
 pytestmark = pytest.mark.untraced
@@ -18,62 +17,82 @@ _OUTSIDE = "quang_ninh.outbound.plan"
 
 
 @pytest.fixture(scope="module")
-def year(tmp_path_factory: pytest.TempPathFactory) -> Year:
-    return made(tmp_path_factory.mktemp("year"))
+def year() -> Year:
+    return the_year()
 
 
 @pytest.fixture(scope="module")
-def plan(year: Year) -> Plan:
-    return read_plan([opened(file) for file in year.workbooks])
+def plan() -> Path:
+    return the_plan()
 
 
-def _mended(plan: Plan, year: Year) -> Mending:
-    on = date.fromisoformat(year.planted["plan_asked"])
-    return mend(check_plan(plan, province=ASKED[1], on=on).report)
+def _mended(plan: Path, name: str, year: Year) -> Any:
+    """What `far plan mend` proposes, as JSON; the workbook is called *name*."""
+    words = (*ASKED, year.planted["plan_asked"], "--out", plan.with_name(name))
+    ran = far("plan", "mend", plan, *words, "--format", "json")
+    assert ran.err == ""
+    return ran.data
 
 
 @pytest.fixture(scope="module")
-def mended(plan: Plan, year: Year) -> Mending:
-    return _mended(plan, year)
+def mended(plan: Path, year: Year) -> Any:
+    return _mended(plan, "MENDED.xlsx", year)
 
 
-def _keys(plan: Plan, year: Year) -> dict[str, str]:
-    """The keys of the rows by the ids that they were read under."""
-    return {row.id: year.keys[row.source.file, row.source.sheet, row.number] for row in plan.rows}
+@pytest.fixture(scope="module")
+def keys(plan: Path, year: Year) -> dict[str, str]:
+    """The keys of the rows by their ids in the plan."""
+    return {row.id: year.key_of(row.origin) for row in read_plan([opened(plan)]).rows}
 
 
-def _broken(found: Found) -> set[tuple[str, str]]:
-    return {(rule, key) for rule, outcome, (key, *_) in found if outcome == "broken"}
+def _broken(year: Year) -> list[dict[str, Any]]:
+    return [one for one in year.planted["plan"] if one["outcome"] == "broken"]
 
 
-def test_one_change_mends_each_planted_fault(year: Year, plan: Plan, mended: Mending) -> None:
+def _insisting(year: Year) -> str:
+    """The trip with a fault whose unit wants it kept as it is."""
+    faulty = {one["activities"][0] for one in _broken(year)}
+    (key,) = faulty & {*year.planted["fixed"]}
+    return str(key)
+
+
+def test_one_change_mends_each_planted_fault(year: Year, mended: Any, keys: dict[str, str]) -> None:
     """Nothing is changed but trips with a fault, each once, by the rule that was broken."""
-    planted = [one for one in year.planted["plan"] if one["outcome"] == "broken"]
-    mendable = [one for one in planted if one["rule"] != _OUTSIDE]
-    keys = _keys(plan, year)
-    changed = [keys[one.row] for one in mended.changes]
+    kept = _insisting(year)
+    mendable = [
+        one for one in _broken(year) if one["rule"] != _OUTSIDE and kept not in one["activities"]
+    ]
+    changed = [keys[one["row"]] for one in mended["changes"]]
     assert len(changed) == len({*changed}) == len({one["activities"][0] for one in mendable})
-    for one in mendable:
-        assert {*changed} & {*one["activities"]}, one
-    asked = {wrong.rule for change in mended.changes for wrong in change.asked}
+    assert [one for one in mendable if not {*changed} & {*one["activities"]}] == []
+    asked = {wrong["rule"] for change in mended["changes"] for wrong in change["asked"]}
     assert asked == {one["rule"] for one in mendable}
-    assert mended.proven
+    assert mended["proven"]
 
 
-def test_the_mended_plan_passes_the_check(year: Year, plan: Plan, mended: Mending) -> None:
-    """What was outside the plan alone is left, since no change of the plan mends it."""
-    keys = _keys(plan, year)
-    after = {(rule, keys[row]) for rule, row in _broken(found_in(mended.after))}
-    outside = {one for one in _broken(year.expected("plan")) if one[0] == _OUTSIDE}
-    assert after == outside
-    assert {keys[row] for one in mended.left for row in one.wrong.rows} == {
-        key for _, key in outside
-    }
-    assert not mended.conflicts
+def test_what_cannot_be_mended_is_told(year: Year, mended: Any, keys: dict[str, str]) -> None:
+    """What is outside the plan is left, and the row that is to stay is in conflict with a rule."""
+    outside = {one["activities"][0] for one in _broken(year) if one["rule"] == _OUTSIDE}
+    assert {keys[row] for one in mended["left"] for row in one["rows"]} == outside
+    (conflict,) = mended["conflicts"]
+    assert conflict["rule"] == "outbound.countries"
+    assert [keys[row] for row in conflict["rows"]] == [_insisting(year)]
 
 
-def test_the_same_plan_is_mended_in_the_same_way(year: Year, plan: Plan, mended: Mending) -> None:
-    """A second run proposes the same, word for word, and the plan read before is as it was."""
-    again = _mended(plan, year)
-    assert again.changes == mended.changes
-    assert again.left == mended.left
+def test_the_mended_plan_passes_the_check(year: Year, plan: Path, mended: Any) -> None:
+    """Checked again, only what could not be mended is broken."""
+    assert not mended["lawful"]
+    out = plan.with_name("CHECKED.xlsx")
+    words = (plan.with_name("MENDED.xlsx"), *ASKED, year.planted["plan_asked"], "--out", out)
+    assert far("plan", "check", *words).err == ""
+    broken = {(rule, key) for rule, mark, key in listed_in(out) if mark is Mark.BROKEN}
+    outside = {(_OUTSIDE, one["activities"][0]) for one in _broken(year) if one["rule"] == _OUTSIDE}
+    assert broken == {("outbound.countries", _insisting(year)), *outside}
+
+
+def test_a_second_run_proposes_the_same(year: Year, plan: Path, mended: Any) -> None:
+    """Word for word and byte for byte, and the plan is as it was."""
+    before = plan.read_bytes()
+    assert _mended(plan, "AGAIN.xlsx", year) == mended
+    assert plan.with_name("AGAIN.xlsx").read_bytes() == plan.with_name("MENDED.xlsx").read_bytes()
+    assert plan.read_bytes() == before

@@ -1,7 +1,7 @@
 """The register of the synthetic year: the rules find what is planted in it, and nothing else."""
 
 import pytest
-from years import Year, beside_the_usual, found_in, made
+from years import Year, beside_the_usual, found_in, the_year
 
 from foreign_affairs_rules.register import Register, RegisterReport, check_register, read_register
 
@@ -9,8 +9,8 @@ pytestmark = pytest.mark.untraced
 
 
 @pytest.fixture(scope="module")
-def year(tmp_path_factory: pytest.TempPathFactory) -> Year:
-    return made(tmp_path_factory.mktemp("year"))
+def year() -> Year:
+    return the_year()
 
 
 def _checked(register: Register, year: Year, name: str) -> RegisterReport:

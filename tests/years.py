@@ -1,16 +1,24 @@
-"""The synthetic year in a folder, made anew for a module of tests, and what is planted in it."""
+"""The synthetic year in a folder, its collected plan, and what is planted in it."""
 
+import atexit
 import json
 import re
-from functools import cached_property
+import shutil
+import tempfile
+from contextlib import closing
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
 import attrs
+import openpyxl
+from commands import far
 from year.command import PLAN, PLANTED, REGISTER, WORKBOOKS, write
 
 from foreign_affairs_rules.documents import load
 from foreign_affairs_rules.facts import Facts, children
+from foreign_affairs_rules.plans.book import FOUND
+from foreign_affairs_rules.plans.remarks import Mark
 from foreign_affairs_rules.register import RegisterReport
 
 ASKED = ("--province", "quang_ninh", "--on")
@@ -23,6 +31,9 @@ OF_ALL = {
 }
 """Questions that the law asks of every trip in a plan, or of every trip to several countries."""
 
+_MARKS = {mark.label.vi: mark for mark in Mark}
+_MARK, _RULE, _SOURCE = 4, 10, 11
+"""The columns of the list of findings, from 0."""
 _PLACE = re.compile(r"(?P<file>[^,]+), (?:(?P<sheet>.+)!)?[A-Z]+(?P<row>\d+)")
 
 Found = set[tuple[str, str, tuple[str, ...]]]
@@ -89,10 +100,32 @@ def _activities(file: Path) -> list[Facts]:
     return [load(one) for one in json.loads(file.read_text(encoding="utf-8"))["activities"]]
 
 
-def made(folder: Path) -> Year:
-    """The year, written into *folder*."""
-    write(folder)
-    return Year(folder)
+@cache
+def the_year() -> Year:
+    """The year in a folder of its own, written once in a run of tests and gone after it."""
+    folder = Path(tempfile.mkdtemp(prefix="far-year-"))
+    atexit.register(shutil.rmtree, folder)
+    write(folder / "year")
+    return Year(folder / "year")
+
+
+@cache
+def the_plan() -> Path:
+    """PLAN.xlsx, as ``far plan collect`` makes it of the workbooks of the year."""
+    year = the_year()
+    out = year.folder.with_name("PLAN.xlsx")
+    ran = far("plan", "collect", *year.workbooks, "--out", out)
+    assert (ran.status, ran.err) == (1, ""), "cells that cannot be read are planted"
+    return out
+
+
+def listed_in(checked: Path) -> set[tuple[str, Mark, str]]:
+    """Rule, mark and row of each line that the findings of the workbook *checked* list."""
+    with closing(openpyxl.load_workbook(checked, read_only=True)) as book:
+        rows = book[FOUND.vi].iter_rows(values_only=True)
+        lines = [[str(value) for value in row] for row in rows][1:]
+    key_of = the_year().key_of
+    return {(line[_RULE], _MARKS[line[_MARK]], key_of(line[_SOURCE])) for line in lines}
 
 
 def found_in(report: RegisterReport) -> Found:

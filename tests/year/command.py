@@ -24,6 +24,8 @@ from foreign_affairs_rules.facts import Facts
 SEED = 2018
 _WINDOWS_1258 = 21
 """The number of the agency whose file is in the old encoding."""
+_MARKING = (Layout.TEMPLATE, Layout.CSV)
+"""The layouts with a column that marks rows to stay as they are."""
 WORKBOOKS, PLANTED, PLAN, REGISTER = "workbooks", "planted.json", "plan.json", "register.json"
 """What the folder holds."""
 
@@ -84,6 +86,7 @@ def _planted(made: Registrations, carried: Carried, rows: Rows, seed: int) -> di
         "register_asked": UNTIL.isoformat(),
         "rows": {entry.key: _place(entry, rows) for entry in made.entries},
         "unreadable": [_cell(entry, column, rows) for entry, column in made.unreadable],
+        "fixed": [one.key for one in made.entries if one.fixed and one.book.layout in _MARKING],
         "without_days": [entry.key for entry in made.entries if not entry.dated],
         "duplicates": [[one.key, copy.key] for one, copy in made.copies],
         "near_duplicates": [[one.key, copy.key] for one, copy in made.alike],

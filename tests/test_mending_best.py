@@ -13,7 +13,7 @@ from foreign_affairs_rules.register import check_register
 
 @pytest.mark.untraced
 @given(data=st.data())
-@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 def test_the_smallest_set_of_changes_is_found(data: st.DataObject) -> None:
     """What is proposed is what trying every way finds first, beside what fixed rows forbid."""
     report = data.draw(plans())
@@ -29,7 +29,7 @@ def test_the_smallest_set_of_changes_is_found(data: st.DataObject) -> None:
 
 @pytest.mark.untraced
 @given(data=st.data(), effort=st.sampled_from((0.0, 20.0)))
-@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 def test_a_mended_plan_passes_the_check(data: st.DataObject, effort: float) -> None:
     """What is broken after all changes is what is left; fixed and settled activities stay."""
     report = data.draw(plans())

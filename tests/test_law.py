@@ -219,8 +219,8 @@ class TestTable:
     def test_is_told_in_words(self) -> None:
         """Keys are told by their names in each language, with their numbers."""
         rows = Table(((words("a"), 3), (Authority.OTHER, 1)))
-        assert rows.label.vi == "a (thử): 3; Authority.OTHER: 1"
-        assert rows.label.en == "a (test): 3; Authority.OTHER: 1"
+        assert rows.label.vi == "a (thử): 3; other: 1"
+        assert rows.label.en == "a (test): 3; other: 1"
 
     def test_is_the_value_of_its_unit(self) -> None:
         """A term of tables takes a table, and nothing else."""

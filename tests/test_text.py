@@ -128,7 +128,7 @@ class TestWord:
             (["a", 1], "a, 1"),
             (frozenset({"b", "a"}), "a, b"),
             (3, "3"),
-            (Colour.RED, "Colour.RED"),
+            (Colour.RED, "red"),
         ],
     )
     def test_values(self, value: object, worded: str) -> None:

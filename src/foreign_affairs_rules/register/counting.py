@@ -53,9 +53,6 @@ class Counts:
             changes["plan"] = _larger(activity.plan, self.additions(activity), whole=whole)
         return with_facts(activity, changes) if changes else activity
 
-    def _earlier(self, person: str, delegation: OutboundDelegation) -> dict[str, int | None]:
-        return {"earlier_trips": self.earlier_trips(person, delegation)}
-
     def earlier_trips(self, person: str, delegation: OutboundDelegation) -> int | None:
         """How many trips of *person* in the year stand before *delegation*."""
         year = year_of(delegation)

@@ -180,7 +180,7 @@ def restore(cls: type[S], known: dict[str, Any]) -> S:
 
 
 def with_facts(owner: S, changes: dict[str, Any]) -> S:
-    """*owner* with *changes*, what is `UNKNOWN` among them forgotten; nothing is checked."""
+    """*owner* with *changes*, those that are unknown forgotten; nothing is checked."""
     every = (owner.known() | changes).items()
     return restore(type(owner), {name: fact for name, fact in every if fact is not UNKNOWN})
 

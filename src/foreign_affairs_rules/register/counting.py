@@ -41,7 +41,7 @@ class Counts:
         year = year_of(activity)
         if not isinstance(activity, OutboundDelegation) or year is None:
             return activity
-        whole, changes = self.register.holds(year), dict[str, Any]()
+        whole, changes = self.register.covers(year), dict[str, Any]()
         if members := activity.peek("members"):
             changes["members"] = tuple(
                 _larger(

@@ -57,7 +57,7 @@ class Register:
         """The ids of the activities in each group."""
         return MappingProxyType(self._groups)
 
-    def holds(self, year: int) -> bool:
+    def covers(self, year: int) -> bool:
         """Whether it holds *year* whole: from its first day on, as far as it is said."""
         return self.kept_from is None or self.kept_from <= date(year, 1, 1)
 

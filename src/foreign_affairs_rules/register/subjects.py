@@ -33,7 +33,7 @@ def subject_of(key: Key, counts: Counts) -> Facts | None:
 
 
 def _person(key: Key, counts: Counts) -> Facts | None:
-    person, whole = key.name, counts.register.holds(key.year)
+    person, whole = key.name, counts.register.covers(key.year)
     trips = tuple(
         Trip(
             delegation=one.id,
@@ -71,7 +71,7 @@ def _plan(key: Key, counts: Counts) -> Facts | None:
 
 
 def _counted(delegation: OutboundDelegation, counts: Counts) -> dict[str, int]:
-    return counts.additions(delegation) if counts.register.holds(delegation.year()) else {}
+    return counts.additions(delegation) if counts.register.covers(delegation.year()) else {}
 
 
 def _told_counts(delegation: OutboundDelegation) -> Iterator[tuple[str, int]]:

@@ -137,7 +137,7 @@ def leaders_of(scope: Scope) -> Leaders:
     return Leaders(
         year=scope.year,
         law_day=law_day,
-        whole=counts.register.holds(scope.year),
+        whole=counts.register.covers(scope.year),
         limits=tuple(limits.values()),
         people=tuple(sorted(people, key=_highest_first)),
     )

@@ -120,7 +120,7 @@ def _notes(scope: Scope) -> tuple[Text, ...]:
     subjects = scope.subjects
     if not any(one.fate is Fate.COUNTED for one in subjects):
         notes.append(_NOTHING.fill(first=scope.period.first, last=scope.period.last))
-    if not held.holds(scope.year):
+    if not held.covers(scope.year):
         notes.append(_NOT_WHOLE.fill(day=held.kept_from))
     unplaced = sum(one.fate is Fate.UNPLACED for one in subjects)
     if unplaced:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from commands import far
-from years import ASKED, Found, Year, beside_the_usual, listed_in, the_plan, the_year
+from years import ASKED, Found, Year, beside_the_usual, listed_in, the_plan, the_year, untraced
 
 from foreign_affairs_rules.findings import Outcome
 from foreign_affairs_rules.model.delegation import OutboundDelegation
@@ -33,6 +33,7 @@ def _checked(plan: Path, name: str, year: Year) -> Path:
 
 
 @pytest.fixture(scope="module")
+@untraced()
 def found(plan: Path, year: Year) -> set[tuple[str, Mark, str]]:
     return listed_in(_checked(plan, "CHECKED.xlsx", year))
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from commands import far
-from years import Year, the_plan, the_year
+from years import Year, the_plan, the_year, untraced
 
 from foreign_affairs_rules.documents import dump
 from foreign_affairs_rules.sheets.duplicates import Pair, pairs
@@ -23,6 +23,7 @@ def year() -> Year:
 
 
 @pytest.fixture(scope="module")
+@untraced()
 def read(year: Year) -> Plan:
     return read_plan([opened(file) for file in year.workbooks])
 

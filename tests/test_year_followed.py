@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from commands import far
-from years import ASKED, Year, the_year
+from years import ASKED, Year, the_year, untraced
 
 pytestmark = pytest.mark.untraced
 
@@ -29,6 +29,7 @@ def _asked(year: Year) -> tuple[str, ...]:
 
 
 @pytest.fixture(scope="module")
+@untraced()
 def agenda(year: Year) -> Any:
     ran = far("agenda", year.register, *_asked(year), "--within", "30d", "--format", "json")
     assert ran.err == ""
@@ -36,6 +37,7 @@ def agenda(year: Year) -> Any:
 
 
 @pytest.fixture(scope="module")
+@untraced()
 def report(year: Year) -> Any:
     ran = far("report", year.register, "--year", 2018, *_asked(year), "--format", "json")
     assert ran.err == ""

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from commands import far
-from years import ASKED, Year, listed_in, the_plan, the_year
+from years import ASKED, Year, listed_in, the_plan, the_year, untraced
 
 from foreign_affairs_rules.plans.remarks import Mark
 from foreign_affairs_rules.sheets.reading import opened, read_plan
@@ -35,11 +35,13 @@ def _mended(plan: Path, name: str, year: Year) -> Any:
 
 
 @pytest.fixture(scope="module")
+@untraced()
 def mended(plan: Path, year: Year) -> Any:
     return _mended(plan, "MENDED.xlsx", year)
 
 
 @pytest.fixture(scope="module")
+@untraced()
 def keys(plan: Path, year: Year) -> dict[str, str]:
     """The keys of the rows by their ids in the plan."""
     return {row.id: year.key_of(row.origin) for row in read_plan([opened(plan)]).rows}

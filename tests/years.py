@@ -4,8 +4,10 @@ import atexit
 import json
 import re
 import shutil
+import sys
 import tempfile
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
@@ -100,7 +102,19 @@ def _activities(file: Path) -> list[Facts]:
     return [load(one) for one in json.loads(file.read_text(encoding="utf-8"))["activities"]]
 
 
+@contextmanager
+def untraced() -> Iterator[None]:
+    """Do what takes long without tracing it for coverage, as the marker does for tests."""
+    traced = sys.gettrace()
+    sys.settrace(None)
+    try:
+        yield
+    finally:
+        sys.settrace(traced)
+
+
 @cache
+@untraced()
 def the_year() -> Year:
     """The year in a folder of its own, written once in a run of tests and gone after it."""
     folder = Path(tempfile.mkdtemp(prefix="far-year-"))
@@ -110,6 +124,7 @@ def the_year() -> Year:
 
 
 @cache
+@untraced()
 def the_plan() -> Path:
     """PLAN.xlsx, as ``far plan collect`` makes it of the workbooks of the year."""
     year = the_year()

@@ -5,7 +5,7 @@ from datetime import date
 
 from year.entries import Entry
 from year.people import Person
-from year.planting import Planter
+from year.planting import Planter, apart
 
 MOST_TRIPS = 2
 """The most trips of a leader in a year."""
@@ -34,9 +34,10 @@ def called_off(planter: Planter) -> None:
     """Activities that were called off; with one of them a key leader would go a third time."""
     done = False
     for person in planter.unused(lambda one: one.key_leader):
-        own = [one for one in planter.plain("outbound") if one.agency is person.agency]
+        every = [one for one in planter.plain("outbound") if one.agency is person.agency]
+        own = apart(every, MOST_TRIPS + 1)
         if len(own) > MOST_TRIPS and not done:
-            for trip in own[: MOST_TRIPS + 1]:
+            for trip in own:
                 planter.send(trip, person)
             own[0].cancelled = date(2018, 1, 12)
             done = True

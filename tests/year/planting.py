@@ -126,7 +126,7 @@ def third_trips(planter: Planter) -> None:
     done = 0
     for person in planter.unused(lambda one: one.key_leader):
         own = [one for one in planter.plain(_OUTBOUND) if one.agency is person.agency]
-        trips = sorted(_apart(own, 3), key=lambda one: one.start)
+        trips = sorted(apart(own, 3), key=lambda one: one.start)
         if len(trips) < 3:
             continue
         for trip in trips:
@@ -139,7 +139,8 @@ def third_trips(planter: Planter) -> None:
             return
 
 
-def _apart(entries: list[Entry], count: int) -> list[Entry]:
+def apart(entries: list[Entry], count: int) -> list[Entry]:
+    """At most as many of *entries*, none of which is at the time of another."""
     chosen: list[Entry] = []
     for entry in entries:
         if len(chosen) < count and not any(_together(entry, one) for one in chosen):

@@ -172,10 +172,11 @@ class TestRows:
         section = reported(
             document("inbound", "a", **day, guests=guests, host="Sở Y tế"),
             document("inbound", "b", **day, size=9, arrived="2018-05-05"),
-            document("inbound", "c", **day),
+            document("inbound", "c", **day, left="2018-05-07"),
         ).section("inbound")
         assert (section.total.people, section.total.people_unknown) == (10, 1)
         assert keyed(section.by_country) == {"LA": 1, None: 2}
+        assert section.total.made == 2
         first, second, third = section.rows
         assert (first.leader, first.agency) == ("Tỉnh trưởng", "Sở Y tế")
         assert (second.standing, third.leader) == (Standing.MADE, None)
@@ -330,6 +331,28 @@ class TestFiles:
         assert fates == [(1, 1)]
         assert {one.subject for one in report.findings.missing} == {"a"}
         assert reported(year, year=2017).findings.missing == ()
+
+    def test_the_course_of_the_plan_is_told_as_far_as_it_has_come(self) -> None:
+        """Days on record by the day asked, with the papers; later ones and other years are not."""
+        plan = {
+            "compiled": "2017-11-20",
+            "approved": "2018-01-09",
+            "number": "01/KH (giả lập)",
+            "adjustments": [
+                {"date": "2018-06-01", "number": "02/KH", "what": "Thêm một đoàn"},
+                {"date": "2019-01-02"},
+                {"number": "03/KH"},
+            ],
+        }
+        year = document("year", "a", year=2018, delegation_plan=plan)
+        other = document("year", "b", year=2017, delegation_plan={"compiled": "2016-11-20"})
+        told = reported(year, other, document("year", "c", year=2018)).course
+        assert [(one.subject, one.event.value, one.number, one.what) for one in told] == [
+            ("a", "compiled", None, None),
+            ("a", "approved", "01/KH (giả lập)", None),
+            ("a", "adjusted", "02/KH", "Thêm một đoàn"),
+            ("a", "adjusted", "03/KH", None),
+        ]
 
 
 class TestChanges:

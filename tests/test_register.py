@@ -340,7 +340,8 @@ def data_of(report: RegisterReport) -> list[Any]:
 
 
 class TestFollowing:
-    @settings(max_examples=60, deadline=None)
+    @pytest.mark.untraced
+    @settings(max_examples=25, deadline=None)
     @given(registers(), st.data())
     def test_a_change_is_followed_as_if_all_were_checked_again(
         self, register: Register, data: st.DataObject

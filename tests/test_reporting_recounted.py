@@ -198,7 +198,7 @@ def registers(draw: Callable[..., Any]) -> Register:
     return Register(made)
 
 
-@settings(max_examples=100)
+@settings(max_examples=30)
 @given(
     registers(),
     st.dates(FIRST, LAST),

@@ -58,6 +58,7 @@ NAMES = [
     "overview",
     "figures",
     "plan",
+    "course",
     "draft-outbound",
     "draft-inbound",
     "draft-conference",

@@ -15,6 +15,7 @@ from foreign_affairs_rules.reporting.agreements import ActCount, agreements_of
 from foreign_affairs_rules.reporting.aids import Aids, aids_of
 from foreign_affairs_rules.reporting.changes import Changes, changes_of
 from foreign_affairs_rules.reporting.conferences import Conferences, conferences_of
+from foreign_affairs_rules.reporting.courses import CourseEvent, course_of
 from foreign_affairs_rules.reporting.files import FileCount, files_of
 from foreign_affairs_rules.reporting.late import LateSteps, late_steps
 from foreign_affairs_rules.reporting.leaders import Leaders, leaders_of
@@ -47,6 +48,7 @@ class YearReport:
     place: Place
     sections: tuple[Section, ...]
     together: Together
+    course: tuple[CourseEvent, ...]
     leaders: Leaders
     late: LateSteps
     replies: Replies
@@ -98,6 +100,7 @@ def report_of(
         place=checked.desk.checker().place,
         sections=sections,
         together=together(sections),
+        course=course_of(scope),
         leaders=leaders_of(scope),
         late=late_steps(scope),
         replies=replies_of(scope),

@@ -47,6 +47,7 @@ def _chapters(report: YearReport) -> Iterator[tuple[Text, Iterator[Table]]]:
 
 def _plan(report: YearReport) -> Iterator[Table]:
     yield tallied.plan_states(report)
+    yield others.course(report)
     yield from activities.draft_plans(report)
 
 

@@ -1,4 +1,4 @@
-"""Changes after the decision, conferences, agreements, passports and cards as tables."""
+"""The course of the plan, changes, conferences, agreements, passports and cards as tables."""
 
 from collections.abc import Iterator
 
@@ -15,6 +15,29 @@ _YES = Text("có", "yes")
 _NO = Text("không", "no")
 _ID = column("Mã hoạt động", "Id", 22)
 _CONTENT = column("Nội dung", "Content", 44)
+
+
+def course(report: YearReport) -> Table:
+    """How the plan itself came about, and what of it was adjusted."""
+    return Table(
+        name="course",
+        sheet=Text("Quá trình kế hoạch", "Course of the plan"),
+        title=Text(
+            "Quá trình lập, phê duyệt và điều chỉnh kế hoạch",
+            "How the plan was made, approved and adjusted",
+        ),
+        columns=(
+            _ID,
+            column("Việc", "What was done", 40),
+            column("Ngày", "Day", 12),
+            column("Số văn bản", "Paper", 20),
+            column("Nội dung điều chỉnh", "What was adjusted", 44),
+        ),
+        rows=tuple(
+            (one.subject, one.event.label, one.day or UNKNOWN, one.number, one.what)
+            for one in report.course
+        ),
+    )
 
 
 def changes(report: YearReport) -> Table:

@@ -51,8 +51,8 @@ tfoot { display: table-row-group; }
 .foot { margin: 24px 0 0; border-top: 1px solid #999; padding-top: 4px; font-size: 12px;
   color: #444; overflow-wrap: anywhere; }
 @media screen and (max-width: 900px) { .pair { grid-template-columns: minmax(0, 1fr); } }
-@media print { body { max-width: none; padding: 0 1px; font-size: 10pt; } table { font-size: 8.5pt; }
-  nav { display: none; } .wide { overflow: visible; } }
+@media print { body { max-width: none; padding: 0 1px; font-size: 10pt; }
+  table { font-size: 8.5pt; } nav { display: none; } .wide { overflow: visible; } }
 """
 _WIDE = 110
 """Tables of fewer letters are not drawn over the whole width."""

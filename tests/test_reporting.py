@@ -353,6 +353,7 @@ class TestFiles:
             ("a", "adjusted", "02/KH", "Thêm một đoàn"),
             ("a", "adjusted", "03/KH", None),
         ]
+        assert told[1].event.label.en == "Approved"
 
 
 class TestChanges:

@@ -259,3 +259,13 @@ class TestRegister:
         ran = far("check", bad, *IN_2018, "--register", held, "--lang", "en")
         assert ran.status == 2
         assert [line.split(": ")[0] for line in ran.err.splitlines()] == [str(bad), str(held)]
+
+    def test_a_register_in_place_of_a_document_is_told_where_it_goes(self, tmp_path: Path) -> None:
+        """One line names what takes a register."""
+        held = self.held(tmp_path, trip("a"))
+        ran = far("check", held, *IN_2018, "--lang", "en")
+        assert ran.status == 2
+        assert ran.err == (
+            f'{held}: schema: found "register/1"; accepted: the document of one activity; '
+            "a register goes with --register, far agenda, far report\n"
+        )

@@ -12,12 +12,17 @@ from foreign_affairs_rules.local import LocalValues
 from foreign_affairs_rules.national.succession import parts_of
 from foreign_affairs_rules.places import Place
 from foreign_affairs_rules.plugins import BrokenPlugin, UnknownProvince, place, territory_for
-from foreign_affairs_rules.text import Text
+from foreign_affairs_rules.register.documents import SCHEMA as REGISTER
+from foreign_affairs_rules.text import Text, quoted
 
 _BROKEN = Text("gói có lỗi: {plugin}", "a plug-in that is broken: {plugin}")
 _NO_TERRITORY = Text(
     "không có: chưa ghi nhận đơn vị nào sáp nhập vào nơi này",
     "none: no unit is known to have become part of this one",
+)
+_ONE_ACTIVITY = Text(
+    "hồ sơ của một hoạt động; sổ theo dõi thì dùng với --register, far agenda, far report",
+    "the document of one activity; a register goes with --register, far agenda, far report",
 )
 _REPAIR = Text(
     "gói đã sửa; hoặc gỡ gói ra để chỉ rà soát theo quy định của Trung ương",
@@ -95,7 +100,14 @@ def _read(file: Path) -> Facts:
     try:
         return documents.read(file)
     except documents.DocumentError as error:
-        raise faulty(file, error.faults) from None
+        raise faulty(file, map(_hinted, error.faults)) from None
+
+
+def _hinted(fault: Fault) -> Fault:
+    """*fault*; of a register where one activity was asked for it says what takes a register."""
+    if fault.path == "schema" and fault.found == Text.same(quoted(REGISTER)):
+        return Fault(fault.path, fault.found, _ONE_ACTIVITY)
+    return fault
 
 
 def _other_kind(found: Facts, file: Path, *, activity: bool) -> Refused:

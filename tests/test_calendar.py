@@ -384,7 +384,7 @@ class TestWhatIsKnown:
             ("05/05/2017", DayOfYear(1, 2, years=1), True),
         ],
     )
-    def test_other_lengths(self, event: str, length: Length, known: bool) -> None:  # noqa: FBT001
+    def test_other_lengths(self, event: str, length: Length, known: bool) -> None:
         """Years, hours and fixed days tell too whether they touch a year not announced."""
         assert after(iso(event), length).known is known
 

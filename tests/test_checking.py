@@ -138,7 +138,7 @@ class TestGoverningDay:
     def test_senders_in_clauses_that_were_not_read(
         self,
         authority: Authority,
-        filled: bool,  # noqa: FBT001
+        filled: bool,
         outcome: Outcome,
     ) -> None:
         """Whether another body may send is open, until an office gives the clause it acts on."""
@@ -344,7 +344,7 @@ class TestOrder:
         self,
         subject: OutboundDelegation,
         chance: Any,
-        filled: bool,  # noqa: FBT001
+        filled: bool,
     ) -> None:
         """Members in another order change nothing but the number in their paths."""
         subject = subject.but(answers=(), waivers=())

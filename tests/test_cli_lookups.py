@@ -102,7 +102,7 @@ def test_a_province_gives_its_values_dates_and_sources() -> None:
 @pytest.mark.parametrize(
     ("on", "known"), [("2018-01-08", False), ("2018-03-13", True), ("2019-06-01", False)]
 )
-def test_a_day_leaves_out_what_does_not_speak(on: str, known: bool) -> None:  # noqa: FBT001
+def test_a_day_leaves_out_what_does_not_speak(on: str, known: bool) -> None:
     """Rules of one plan year are listed in that year; what is open everywhere stays listed."""
     found = rules("--province", "quang_ninh", "--on", on)
     assert ("quang_ninh.outbound.plan" in found) is known

@@ -128,7 +128,7 @@ def change(**changes: Any) -> dict[str, Any]:
         "no such month",
     ],
 )
-def test_the_contract_tells_right_from_wrong(finding: dict[str, Any], accepted: bool) -> None:  # noqa: FBT001
+def test_the_contract_tells_right_from_wrong(finding: dict[str, Any], accepted: bool) -> None:
     """Unknown outcomes, half a text, numbers in words, bare citations, new keys are refused."""
     report = {
         "subject": "a",

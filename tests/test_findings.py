@@ -62,7 +62,7 @@ class TestReady:
             (Outcome.KEPT, True),
         ],
     )
-    def test_what_keeps_it_from_being_ready(self, outcome: Outcome, ready: bool) -> None:  # noqa: FBT001
+    def test_what_keeps_it_from_being_ready(self, outcome: Outcome, ready: bool) -> None:
         """A breach, a failure and a missing fact are obstacles; a question to a person is none."""
         found = coming_to(outcome)
         assert found.ready is ready

@@ -440,7 +440,7 @@ class TestAnswers:
         assert found.answer is None
 
     @pytest.mark.parametrize(("met", "outcome"), [(True, Outcome.KEPT), (False, Outcome.BROKEN)])
-    def test_answer_decides(self, met: bool, outcome: Outcome) -> None:  # noqa: FBT001
+    def test_answer_decides(self, met: bool, outcome: Outcome) -> None:
         """A recorded answer settles the question and stays in the finding."""
         (found,) = self.asked(answer(met=met))
         assert found.outcome is outcome

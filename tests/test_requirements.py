@@ -81,7 +81,7 @@ class TestItem:
         assert REQUEST.label == words("request")
 
     @pytest.mark.parametrize(("foreign", "needed"), [(True, True), (False, False)])
-    def test_is_needed_in_its_case(self, foreign: bool, needed: bool) -> None:  # noqa: FBT001
+    def test_is_needed_in_its_case(self, foreign: bool, needed: bool) -> None:
         """An item without a case is always needed, one with a case in that case."""
         assert REQUEST.needed(grant())
         assert DRAFT.needed(grant(foreign=foreign)) is needed

@@ -476,8 +476,8 @@ class TestCarried:
     def test_all_must_be_reached(
         self,
         signings: tuple[date | None, ...],
-        lengths: bool,  # noqa: FBT001
-        feasible: bool | None,  # noqa: FBT001
+        lengths: bool,
+        feasible: bool | None,
         short: int,
     ) -> None:
         """It can be reached when all can, cannot when one cannot; short by the most of them."""
@@ -695,7 +695,7 @@ class TestNational:
         assert back.due == date(2020, 7, 9)
 
     @pytest.mark.parametrize(("day", "open_then"), [("2020-06-30", True), ("2020-07-01", False)])
-    def test_issue_of_passports_is_open_before_july_2020(self, day: str, open_then: bool) -> None:  # noqa: FBT001
+    def test_issue_of_passports_is_open_before_july_2020(self, day: str, open_then: bool) -> None:
         """How long the issue of passports takes is fixed by the law of 2019 and open before."""
         subject = OutboundDelegation(
             id="a", passports_requested=date.fromisoformat(day), recorded_until=date(2020, 7, 2)
@@ -744,7 +744,7 @@ class TestNational:
 
 def national() -> Any:
     """The national law alone."""
-    from foreign_affairs_rules.plugins import place as installed  # noqa: PLC0415
+    from foreign_affairs_rules.plugins import place as installed  # noqa: PLC0415 -- asked here alone
 
     return installed("ha_noi")
 

@@ -168,7 +168,7 @@ def test_the_card_is_there_in_march() -> None:
 
 
 @pytest.mark.parametrize(("needed", "feasible"), [("2027-03-18", True), ("2027-03-17", False)])
-def test_a_card_can_be_had_from_that_day_on(needed: str, feasible: bool) -> None:  # noqa: FBT001
+def test_a_card_can_be_had_from_that_day_on(needed: str, feasible: bool) -> None:
     """The last days to apply and to give papers take no time of their own."""
     asked = shipped("apec-card-enterprise").but(needed=date.fromisoformat(needed))
     assert schedule(asked, province="ha_noi", on="2027-01-04").feasible is feasible

@@ -96,7 +96,7 @@ def test_an_issue_before_the_law_has_no_length_that_was_read() -> None:
 
 
 @pytest.mark.parametrize(("departure", "feasible"), [("2026-10-15", True), ("2026-10-14", False)])
-def test_a_trip_can_be_reached_from_the_day_of_issue(departure: str, feasible: bool) -> None:  # noqa: FBT001
+def test_a_trip_can_be_reached_from_the_day_of_issue(departure: str, feasible: bool) -> None:
     """Applied on Thu 08/10/2026, the passport is there on Thu 15/10: not for a trip before."""
     asked = shipped("passport-issue").but(departure=date.fromisoformat(departure))
     found = schedule(asked, province="ha_noi", on="2026-10-12")

@@ -76,7 +76,7 @@ def run(prepared: Sequence[Delegation]) -> list[list[str]]:
 
 
 # One function on purpose: a call for each group of checks would be a visible part of the time.
-def broken(delegation: Delegation) -> list[str]:  # noqa: C901
+def broken(delegation: Delegation) -> list[str]:  # noqa: C901 -- the checks in a row
     """Return the ids of the rules that the delegation breaks, in the order of the rules."""
     found = []
     if len(delegation.members) > _SIZE:

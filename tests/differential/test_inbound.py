@@ -172,7 +172,7 @@ def within(paid: int, limit: int) -> str:
     return KEPT if paid <= limit else BROKEN
 
 
-def true(fact: bool) -> str:  # noqa: FBT001 -- a plain fact
+def true(fact: bool) -> str:
     return KEPT if fact else BROKEN
 
 

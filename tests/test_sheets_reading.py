@@ -273,6 +273,14 @@ def test_ids_are_made_of_the_file_and_the_row(tmp_path: Path) -> None:
     assert [row.id for row in plan_of(workbook(one, sheets)).rows] == ["Sở-Y-tế-1-2", "Sở-Y-tế-2-3"]
 
 
+def test_a_dash_is_no_id(tmp_path: Path) -> None:
+    """A row with a dash in place of its id has one made of its place."""
+    rows = [("Mã hoạt động", *HEADS), ("–", *TRIP), ("-", *TRIP)]
+    plan = plan_of(table(tmp_path / "x.xlsx", rows))
+    assert [row.id for row in plan.rows] == ["x-2", "x-3"]
+    assert plan.unread == ()
+
+
 def test_an_id_that_is_taken_is_a_fault(tmp_path: Path) -> None:
     """Rows with one id are both kept; the later ones have a suffix and are named."""
     rows = [("Mã hoạt động", *HEADS), ("A", *TRIP), ("A-2", *TRIP), ("A", *TRIP), ("A", *TRIP)]

@@ -154,6 +154,21 @@ class TestRemarks:
         )
         assert ("a", "countries", "quang_ninh.outbound.same_region") in told(plan, Mark.ASKED)
 
+    def test_a_question_of_a_few_stands_in_their_rows(self, tmp_path: Path) -> None:
+        """Though it was asked of all that it concerns; one called off is no exception."""
+        added = {"state": "Đề nghị bổ sung", "proposed": date(2018, 1, 10)}
+        later = {"start": date(2018, 9, 3), "end": date(2018, 9, 5)}
+        off = {"id": "d", "cancelled": date(2018, 1, 12)}
+        plan = checked(
+            tmp_path, {"id": "a"}, {"id": "b", **added}, {"id": "c", **added, **later}, off
+        )
+        rule = "quang_ninh.outbound.plan"
+        assert [one for one in told(plan, Mark.ASKED) if one[2] == rule] == [
+            ("b", "state", rule),
+            ("c", "state", rule),
+        ]
+        assert "outbound.worthwhile" in {one.rule.id for one, _ in plan.remarks.everywhere}
+
     def test_a_row_of_an_unknown_kind_is_not_checked(self, tmp_path: Path) -> None:
         """It stays in the plan."""
         plan = checked(tmp_path, {"id": "a"}, {"id": "b", "kind": "Đoàn khác"})

@@ -16,7 +16,7 @@ from foreign_affairs_rules.sheets.planned import PlannedRow
 from foreign_affairs_rules.text import Text
 
 _BROKEN = (Outcome.BROKEN, Outcome.FAILED)
-_ANSWERED = (*_BROKEN, Outcome.KEPT, Outcome.WAIVED)
+_SPARED = (*_BROKEN, Outcome.KEPT, Outcome.WAIVED, Outcome.NOT_APPLICABLE)
 
 
 class Mark(IntEnum):
@@ -66,7 +66,7 @@ class Remarks:
     """
     The remarks on a plan, in the order of its rows.
 
-    *everywhere* are the questions that were asked of every activity that they concern, with their
+    *everywhere* are the questions that were asked of every activity of their kind, with their
     number: they are told once. *open_law* are terms, or rules, that no text that was read fixes,
     with the number of rows; *later* counts what cannot be judged before there is a dossier, since
     it needs facts that no plan holds.
@@ -115,16 +115,16 @@ def remarks_on(report: RegisterReport, rows: Iterable[PlannedRow]) -> Remarks:
 
 
 def _asked_of_all(report: RegisterReport) -> dict[Rule[Any], tuple[Finding, int]]:
-    """The questions that every activity that they concern was asked, where there are several."""
+    """The questions that every activity of their kind was asked, where there are several."""
     asked: dict[Rule[Any], Finding] = {}
     counts: Counter[Rule[Any]] = Counter()
     spared: set[Rule[Any]] = set()
-    for each in report.reports.values():
+    for each in (one for one in report.reports.values() if one.applies):
         for one in each.findings:
             if one.outcome is Outcome.NEEDS_JUDGEMENT:
                 asked.setdefault(one.rule, one)
                 counts[one.rule] += 1
-            elif one.outcome in _ANSWERED:
+            elif one.outcome in _SPARED:
                 spared.add(one.rule)
     common = sorted((rule for rule in asked if rule not in spared), key=lambda rule: rule.id)
     return {rule: (asked[rule], counts[rule]) for rule in common if counts[rule] > 1}

@@ -28,8 +28,8 @@ _BY_RULE = Text(
     "Kết quả theo quy định: {mark} (số ô)", "What was found by rule: {mark} (number of cells)"
 )
 _EVERYWHERE = Text(
-    "Câu hỏi chung cho mọi hoạt động liên quan (số hoạt động)",
-    "Questions asked of every activity concerned (number of activities)",
+    "Câu hỏi chung cho mọi hoạt động cùng loại (số hoạt động)",
+    "Questions asked of every activity of a kind (number of activities)",
 )
 _OPEN = Text(
     "Nội dung các văn bản đã đọc chưa quy định (số hoạt động)",

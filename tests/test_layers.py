@@ -41,6 +41,7 @@ ORDER = [
     "screening",
     "timelines",
     "schedules",
+    "rows",
     "planning",
     "national",
     "provincial",

@@ -4,14 +4,12 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
-import attrs
-
 from foreign_affairs_rules import calendar
-from foreign_affairs_rules.counting import counted
-from foreign_affairs_rules.days import DayOfYear, Length, Roll
+from foreign_affairs_rules.days import Roll
 from foreign_affairs_rules.facts import Facts, Missing, path_of
 from foreign_affairs_rules.gaps import Gap
-from foreign_affairs_rules.law import Law, Value
+from foreign_affairs_rules.law import Law
+from foreign_affairs_rules.rows import Row
 from foreign_affairs_rules.schedules import Schedule, ScheduledStep, State
 from foreign_affairs_rules.text import Text
 from foreign_affairs_rules.timelines import Step, Timeline
@@ -64,44 +62,6 @@ def lay(
     )
 
 
-@attrs.define(kw_only=True, eq=False)
-class _Row:
-    """A step of one thing while its days are worked out."""
-
-    step: Step[Any]
-    thing: Facts | None
-    at: str
-    done: date | None = None
-    unknown: bool = False
-    asked: date | None = None
-    anchor: date | None = None
-    length: Length | None = None
-    value: Value[Any] | None = None
-    open: bool = False
-    earliest: date | None = None
-    latest: date | None = None
-    due: calendar.Due | None = None
-    counted_from: date | None = None
-    silent: bool = False
-
-    def notes(self) -> tuple[Text, ...]:
-        """How its due day was counted, what to know of its length, that silence was consent."""
-        if self.due is None or self.length is None or self.counted_from is None:
-            return ()
-        told = tuple(counted(self.due, self.counted_from, self.length))
-        if self.silent and self.step.silence is not None:
-            told = (*told, self.step.silence.fill(due=self.step.last(self.due)))
-        note = self.value.note if self.value and self.done is None else None
-        return (*told, note) if note else told
-
-    @property
-    def spare(self) -> int | None:
-        """Days of the calendar between earliest and latest."""
-        if self.earliest is None or self.latest is None:
-            return None
-        return (self.latest - self.earliest).days
-
-
 class _Plan:
     """All rows of a timeline with their days."""
 
@@ -120,18 +80,18 @@ class _Plan:
             self._backward(row)
 
     @property
-    def leading(self) -> list[_Row]:
+    def leading(self) -> list[Row]:
         """The rows that must still be done before the event."""
         before = self.rows[: self.rows.index(self.event)] if self.event else []
         return [row for row in before if row.done is None]
 
-    def critical(self) -> list[_Row]:
+    def critical(self) -> list[Row]:
         """The leading rows with the least to spare."""
         spare = {row: row.spare for row in self.leading}
         least = min((days for days in spare.values() if days is not None), default=None)
         return [row for row, days in spare.items() if days is not None and days == least]
 
-    def state(self, row: _Row) -> State:
+    def state(self, row: Row) -> State:
         """Where *row* stands on the day asked."""
         if row.done:
             return State.DONE
@@ -151,31 +111,31 @@ class _Plan:
             return True
         if self.event_day is None or self.reach is None:
             return None
-        if self.reach > self.event_day or any(map(_missed, self.leading)):
+        if self.reach > self.event_day or any(row.missed() for row in self.leading):
             return False
         return None if any(row.open or row.unknown for row in self.leading) else True
 
-    def _rows(self, step: Step[Any]) -> Iterator[_Row]:
+    def _rows(self, step: Step[Any]) -> Iterator[Row]:
         try:
             if not step.stands(self.subject, self.on) or (
                 step.unless and step.unless(self.subject)
             ):
                 return
         except Missing:
-            yield _Row(step=step, thing=None, at=step.at, unknown=True)
+            yield Row(step=step, thing=None, at=step.at, unknown=True)
             return
         if step.each is None:
-            yield _Row(step=step, thing=self.subject, at=step.at)
+            yield Row(step=step, thing=self.subject, at=step.at)
             return
         try:
             things = tuple(step.each(self.subject))
         except Missing:
-            yield _Row(step=step, thing=None, at=step.at, unknown=True)
+            yield Row(step=step, thing=None, at=step.at, unknown=True)
             return
         for thing in things:
-            yield _Row(step=step, thing=thing, at=path_of(self.subject, thing) or step.at)
+            yield Row(step=step, thing=thing, at=path_of(self.subject, thing) or step.at)
 
-    def _before(self, step: Step[Any]) -> list[_Row]:
+    def _before(self, step: Step[Any]) -> list[Row]:
         return [row for row in self.rows if row.step in self._after(step)]
 
     def _after(self, step: Step[Any]) -> Iterator[Step[Any]]:
@@ -187,7 +147,7 @@ class _Plan:
             else:
                 yield from self._after(before)
 
-    def _read(self, row: _Row) -> None:
+    def _read(self, row: Row) -> None:
         step = row.step
         if row.thing is not None:
             try:
@@ -208,7 +168,7 @@ class _Plan:
             pass
         row.open = row.length is None
 
-    def _law_day(self, row: _Row) -> date | None:
+    def _law_day(self, row: Row) -> date | None:
         """The day that governs the rule of the step; for one that is to come, its own day."""
         try:
             day = row.step.governed_by.day(self.subject, self.on)
@@ -224,7 +184,7 @@ class _Plan:
             return None
         return max([self.on, *(day for day in before if day)])
 
-    def _forward(self, row: _Row) -> None:
+    def _forward(self, row: Row) -> None:
         start, step = self._start(row.step), row.step
         # A step to come is counted from its earliest beginning, unless it may have begun already.
         begins = start if step.within and not row.unknown else None
@@ -255,14 +215,14 @@ class _Plan:
             return self.event.done
         return max([start, *(day for row in self.leading if (day := self._least(row)))])
 
-    def _least(self, row: _Row) -> date | None:
+    def _least(self, row: Row) -> date | None:
         """The first day of the event that leaves *row* its time, ahead of the event or not."""
         ahead = row.step.ahead and row.anchor and row.anchor == self.event_day
         if not ahead or row.unknown or row.length is None or row.earliest is None:
             return row.earliest
         return calendar.after(row.earliest, row.length, Roll.STAYS).day
 
-    def _backward(self, row: _Row) -> None:
+    def _backward(self, row: Row) -> None:
         if row is self.event:
             row.latest = self.event_day
         elif self.event_day is None or row not in self.leading:
@@ -270,30 +230,14 @@ class _Plan:
         else:
             reaching = (one for one in (*self.leading, self.event) if one is not None)
             later = [one for one in reaching if row.step in self._after(one.step)]
-            days = [*map(_begin, later), self._ahead(row), self.event_day]
+            days = [*(one.begins() for one in later), self._ahead(row), self.event_day]
             row.latest = min(day for day in days if day)
 
-    def _ahead(self, row: _Row) -> date | None:
+    def _ahead(self, row: Row) -> date | None:
         """The latest day for a step counted back: before a rest at the end while it can be."""
         if row.step.ahead is None or row.due is None:
             return None
         return max(row.due.day, min(row.step.last(row.due), row.earliest or row.due.day))
-
-
-def _begin(later: _Row) -> date | None:
-    """The latest day to begin *later*."""
-    if later.latest is None or later.length is None or later.step.within is None:
-        return later.latest
-    if isinstance(later.length, DayOfYear):
-        return later.latest
-    return calendar.before(later.latest, later.length, Roll.STAYS).day
-
-
-def _missed(row: _Row) -> bool:
-    """Whether *row* cannot be done by the last day of a length counted back."""
-    if row.unknown or row.step.ahead is None or row.due is None or row.earliest is None:
-        return False
-    return row.earliest > row.step.last(row.due)
 
 
 def _known(read: Callable[[Any], date | None] | None, thing: Any) -> date | None:

@@ -13,7 +13,7 @@ from foreign_affairs_rules.phrases import cited
 from foreign_affairs_rules.receipts import Receipt
 from foreign_affairs_rules.requirements import Item
 from foreign_affairs_rules.sources import Citation
-from foreign_affairs_rules.text import Lang, Text
+from foreign_affairs_rules.text import Lang, Text, word
 
 if TYPE_CHECKING:
     from foreign_affairs_rules.findings import Finding, Report
@@ -109,6 +109,11 @@ def explained(one: "Finding") -> Iterator[Text]:
         waiver = one.waiver
         yield _WAIVED.fill(by=waiver.approver, document=waiver.document, until=waiver.until)
     yield from (NOTE.fill(note=note) for note in one.notes)
+
+
+def figure(value: object, lang: Lang) -> str:
+    """What was measured or is allowed, in words; nothing where there is no such thing."""
+    return "" if value is None else word(value, lang)
 
 
 def receipt_line(report: "Report") -> Text:

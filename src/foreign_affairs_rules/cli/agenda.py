@@ -17,7 +17,7 @@ from foreign_affairs_rules.agenda.telling import By
 from foreign_affairs_rules.agenda.windows import ACCEPTED, Window, end_of, window
 from foreign_affairs_rules.cli import options
 from foreign_affairs_rules.cli.agenda_lines import agenda_lines
-from foreign_affairs_rules.cli.files import write_all, write_whole
+from foreign_affairs_rules.cli.files import refuse_read, write_all, write_whole
 from foreign_affairs_rules.cli.inputs import place_of, together
 from foreign_affairs_rules.cli.pages import Line, Page
 from foreign_affairs_rules.cli.refusals import not_installed, refused
@@ -32,8 +32,6 @@ _FEEDS = Text(
 )
 _OUT_ALONE = Text("--out khi không có trang", "--out without a page")
 _OUT_WITH = Text("--out cùng với --format html", "--out with --format html")
-_READ = Text("một tệp đang đọc", "a file that is read")
-_ANOTHER = Text("một tệp khác", "another file")
 _FOREIGN = Text("tệp do nơi khác lập", "a file that something else made")
 _OWN = Text("một thư mục khác", "another folder")
 
@@ -135,8 +133,7 @@ def _refuse_misfits(form: str, out: Path | None, files: list[Path]) -> None:
         return
     if form != "html":
         raise refused(at="--out", found=_OUT_ALONE, accepted=_OUT_WITH)
-    if out.resolve() in {file.resolve() for file in files}:
-        raise refused(at=str(out), found=_READ, accepted=_ANOTHER)
+    refuse_read(out, files)
 
 
 def _end(within: Window, on: date) -> date:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 import click
 
 from foreign_affairs_rules.cli import options
+from foreign_affairs_rules.cli.files import refuse_read
 from foreign_affairs_rules.cli.inputs import together
 from foreign_affairs_rules.cli.progress import Bars
-from foreign_affairs_rules.cli.refusals import faulty, refused
+from foreign_affairs_rules.cli.refusals import faulty, not_installed, refused
 from foreign_affairs_rules.faults import DocumentError
 from foreign_affairs_rules.text import Text
 
@@ -19,13 +20,9 @@ if TYPE_CHECKING:
     from foreign_affairs_rules.sheets.planned import Plan
     from foreign_affairs_rules.sheets.reading import Opened
 
-_NOT_INSTALLED = Text("chưa cài {name}", "{name} is not installed")
-_GET = 'pip install "foreign-affairs-rules[sheets]"'
 _PACKAGES = frozenset({"babel", "defusedxml", "openpyxl"})
 _OPENING = Text("Mở tệp", "Opening")
 _READING = Text("Đọc dòng", "Reading rows")
-_READ = Text("một tệp đang đọc", "a file that is read")
-_ANOTHER = Text("một tệp khác", "another file")
 _TWICE = Text("tệp đã cho một lần", "a file that was given before")
 _ONCE = Text("mỗi tệp một lần", "each file once")
 _ENDING = Text("tên tệp {name}", "a file called {name}")
@@ -52,7 +49,7 @@ def installed(command: str) -> Iterator[None]:
         name = (error.name or "").partition(".")[0]
         if name not in _PACKAGES:
             raise
-        raise refused(at=command, found=_NOT_INSTALLED.fill(name=name), accepted=_GET) from None
+        raise not_installed(at=command, package=name, extra="sheets") from None
 
 
 def refuse_outputs(out: Path, files: Iterable[Path] = ()) -> None:
@@ -64,8 +61,7 @@ def refuse_outputs(out: Path, files: Iterable[Path] = ()) -> None:
         if file.resolve() in met:
             raise refused(at=str(file), found=_TWICE, accepted=_ONCE)
         met.add(file.resolve())
-    if out.resolve() in met:
-        raise refused(at=str(out), found=_READ, accepted=_ANOTHER)
+    refuse_read(out, met)
 
 
 def opened_files(files: Iterable[Path], advance: Callable[[int], None]) -> "list[Opened]":

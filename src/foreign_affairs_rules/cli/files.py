@@ -1,7 +1,7 @@
 """Output files: written whole or not at all."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -17,6 +17,16 @@ _FOLDER = Text(
     "một thư mục ghi được, hoặc tên thư mục mới trong thư mục đã có",
     "a folder to write to, or the name of a new one in a folder that exists",
 )
+
+
+def refuse_read(out: Path, files: Iterable[Path]) -> None:
+    """`Refused` where *out* is one of the *files* that are read."""
+    if out.resolve() in {file.resolve() for file in files}:
+        raise refused(at=str(out), found=_READ, accepted=_ANOTHER)
+
+
+_READ = Text("một tệp đang đọc", "a file that is read")
+_ANOTHER = Text("một tệp khác", "another file")
 
 
 def write_whole(out: Path, content: bytes) -> None:

@@ -17,7 +17,7 @@ from foreign_affairs_rules.cli.inputs import place_of, together
 from foreign_affairs_rules.cli.mending import mending_data, mending_lines
 from foreign_affairs_rules.cli.pages import Line, Page
 from foreign_affairs_rules.cli.progress import CHECKING, WRITING, Bars, bars, passing
-from foreign_affairs_rules.cli.refusals import refused
+from foreign_affairs_rules.cli.refusals import not_installed, refused
 from foreign_affairs_rules.mending import Kind, Mending, Wishes, mend
 from foreign_affairs_rules.text import Lang, Text
 
@@ -30,8 +30,6 @@ _SUM = Text(
     "{changes:change|changes} proposed; {left:finding|findings} left; {unread:unreadable "
     "cell|unreadable cells}: {out}",
 )
-_NO_SOLVER = Text("chưa cài {name}", "{name} is not installed")
-_GET_SOLVER = 'pip install "foreign-affairs-rules[plan]"'
 _KINDS = tuple(kind.value for kind in Kind)
 _WEIGHT = Text(
     "LOẠI=SỐ, SỐ từ 1, LOẠI là một trong: {kinds}", "KIND=N, N from 1, KIND one of: {kinds}"
@@ -193,8 +191,7 @@ def _need_solver() -> None:
         import foreign_affairs_rules.mending.choosing  # noqa: F401, PLC0415 -- needs the extra
     except ModuleNotFoundError as error:
         name = (error.name or "").partition(".")[0]
-        missing = _NO_SOLVER.fill(name=name)
-        raise refused(at="far plan mend", found=missing, accepted=_GET_SOLVER) from None
+        raise not_installed(at="far plan mend", package=name, extra="plan") from None
 
 
 def _told(plan: "Plan", found: Mending, out: Path, lang: Lang) -> Iterator[Line]:

@@ -11,7 +11,7 @@ import click
 from foreign_affairs_rules.bounds import Year, bounds_of
 from foreign_affairs_rules.cli import options
 from foreign_affairs_rules.cli.books import installed
-from foreign_affairs_rules.cli.files import write_whole
+from foreign_affairs_rules.cli.files import refuse_read, write_whole
 from foreign_affairs_rules.cli.inputs import place_of, together
 from foreign_affairs_rules.cli.pages import Cell, Grid, Line, Page
 from foreign_affairs_rules.cli.progress import CHECKING, bars, passing
@@ -33,8 +33,6 @@ _ENDING = Text("tên tệp {name}", "a file called {name}")
 _ENDINGS = Text("tên tệp có đuôi .xlsx hoặc .html", "a name that ends in .xlsx or .html")
 _BOTH = Text("--out cùng với --format json", "--out with --format json")
 _ONE = Text("một trong hai", "one of the two")
-_READ = Text("một tệp đang đọc", "a file that is read")
-_ANOTHER = Text("một tệp khác", "another file")
 _NOT_BEFORE = Text("ngày từ {first} (--from) trở đi", "a day from {first} (--from) on")
 _IN_THE_YEAR = Text(
     "kỳ có ngày thuộc năm {year} (--year)", "a period with days of the year {year} (--year)"
@@ -120,8 +118,7 @@ def _refuse_misfits(form: str, out: Path | None, files: list[Path]) -> None:
         raise refused(at="--out", found=_BOTH, accepted=_ONE)
     if out.suffix.lower() not in {".xlsx", ".html"}:
         raise refused(at="--out", found=_ENDING.fill(name=out.name), accepted=_ENDINGS)
-    if out.resolve() in {file.resolve() for file in files}:
-        raise refused(at=str(out), found=_READ, accepted=_ANOTHER)
+    refuse_read(out, files)
 
 
 def _period(year: int, first: date | None, last: date | None) -> Span:

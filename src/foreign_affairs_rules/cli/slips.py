@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from foreign_affairs_rules.checking import Checker
-from foreign_affairs_rules.cli.files import write_whole
+from foreign_affairs_rules.cli.files import refuse_read, write_whole
 from foreign_affairs_rules.cli.pages import Line, Page
 from foreign_affairs_rules.cli.refusals import not_installed, refused
 from foreign_affairs_rules.findings import Report
@@ -28,8 +28,6 @@ _WITH_SLIP = Text(
 )
 _OUT_ALONE = Text("--out khi không có phiếu", "--out without a slip")
 _OUT_WITH = Text("--out cùng với --format html hoặc docx", "--out with --format html, docx")
-_READ = Text("một tệp đang đọc", "a file that is read")
-_ANOTHER = Text("một tệp khác", "another file")
 
 
 def refuse_misfits(form: str, out: Path | None, files: Iterable[Path], *, request: bool) -> None:
@@ -42,8 +40,8 @@ def refuse_misfits(form: str, out: Path | None, files: Iterable[Path], *, reques
     elif out is None:
         if form == "docx":
             raise refused(at="--out", found=_NOTHING, accepted=_A_FILE)
-    elif out.resolve() in {file.resolve() for file in files}:
-        raise refused(at=str(out), found=_READ, accepted=_ANOTHER)
+    else:
+        refuse_read(out, files)
 
 
 def slip_of(

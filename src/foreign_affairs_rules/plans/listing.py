@@ -6,7 +6,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from foreign_affairs_rules.phrases import cited
 from foreign_affairs_rules.plans.remarks import Mark, Remark
-from foreign_affairs_rules.printing import explained
+from foreign_affairs_rules.printing import explained, figure
 from foreign_affairs_rules.sheets.columns import column
 from foreign_affairs_rules.sheets.writing import (
     fit_row,
@@ -16,7 +16,7 @@ from foreign_affairs_rules.sheets.writing import (
     put_text,
 )
 from foreign_affairs_rules.slips.lists import FEW, norms_of
-from foreign_affairs_rules.text import Lang, Text, word
+from foreign_affairs_rules.text import Lang, Text
 
 # none of them a heading of the plan, so that the list is never read as rows of one
 _HEADINGS = (
@@ -72,14 +72,10 @@ def _texts(remark: Remark, lang: Lang) -> Iterator[str]:
     yield column(remark.key).heading[lang]
     yield remark.mark.label[lang]
     yield message_of(remark, lang)
-    yield from (_figure(value, lang) for value in (one.measured, one.limit))
+    yield from (figure(value, lang) for value in (one.measured, one.limit))
     cites = (cite for each in remark.findings[:FEW] for cite in each.citations)
     yield "\n".join(dict.fromkeys(cited(cite)[lang] for cite in cites))
     told = () if remark.mark is Mark.MISSING else explained(one)
     yield "\n".join(text[lang] for text in told)
     yield "\n".join(each.rule.id for each in remark.findings[:FEW])
     yield row.origin
-
-
-def _figure(value: object, lang: Lang) -> str:
-    return "" if value is None else word(value, lang)

@@ -7,6 +7,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from foreign_affairs_rules.findings import Finding
 from foreign_affairs_rules.mending import Change
 from foreign_affairs_rules.phrases import cited
+from foreign_affairs_rules.printing import figure
 from foreign_affairs_rules.sheets.planned import PlannedRow
 from foreign_affairs_rules.sheets.writing import (
     fit_row,
@@ -15,7 +16,7 @@ from foreign_affairs_rules.sheets.writing import (
     put_number,
     put_text,
 )
-from foreign_affairs_rules.text import Lang, Text, word
+from foreign_affairs_rules.text import Lang, Text
 
 # none of them a heading of the plan, so that the list is never read as rows of one
 _HEADINGS = (
@@ -75,8 +76,8 @@ def _texts(change: Change, row: PlannedRow, lang: Lang) -> Iterator[str]:
     yield change.becomes[lang]
     yield why(change, lang)
     found = [wrong.finding for wrong in change.asked]
-    yield _once(found, lambda one: _figure(one.measured, lang))
-    yield _once(found, lambda one: _figure(one.limit, lang))
+    yield _once(found, lambda one: figure(one.measured, lang))
+    yield _once(found, lambda one: figure(one.limit, lang))
     yield basis(change, lang)
     yield _once(found, lambda one: one.rule.id)
     yield "" if row.priority is None else str(row.priority)
@@ -104,7 +105,3 @@ def _told(change: Change, lang: Lang) -> Iterator[str]:
 
 def _once(found: Iterable[Finding], says: Callable[[Finding], str]) -> str:
     return "\n".join(text for text in dict.fromkeys(map(says, found)) if text)
-
-
-def _figure(value: object, lang: Lang) -> str:
-    return "" if value is None else word(value, lang)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from foreign_affairs_rules.findings import Finding, Outcome, Report
-from foreign_affairs_rules.printing import OPEN_LAW, explained, headline, receipt_line
+from foreign_affairs_rules.printing import OPEN_LAW, explained, figure, headline, receipt_line
 from foreign_affairs_rules.slips.basis import Basis
 from foreign_affairs_rules.slips.blocks import (
     Block,
@@ -17,7 +17,7 @@ from foreign_affairs_rules.slips.blocks import (
 )
 from foreign_affairs_rules.slips.heading import head, of_the_activity
 from foreign_affairs_rules.slips.lists import FEW, listed, needing, norms_of, noted
-from foreign_affairs_rules.text import Lang, Text, word
+from foreign_affairs_rules.text import Lang, Text
 
 _TITLE = Text("PHIẾU RÀ SOÁT HỒ SƠ {kind}", "REVIEW SLIP: {kind}")
 _KINDS = {
@@ -118,7 +118,7 @@ def _message(one: Finding) -> Text:
 
 
 def _figure(value: object, lang: Lang) -> str:
-    return "" if value is None else masked(word(value, lang))
+    return masked(figure(value, lang))
 
 
 def _missing(report: Report, basis: Basis, lang: Lang, *, everything: bool) -> Iterator[str]:

@@ -40,6 +40,7 @@ __all__ = [
     "facts_within",
     "join",
     "parts_of",
+    "parts_within",
     "path_of",
     "with_facts",
 ]
@@ -233,6 +234,14 @@ def children(owner: Facts) -> Iterator[tuple[str, Facts]]:
             yield from ((f"{name}[{index}]", part) for index, part in enumerate(held))
         elif held is not None:
             yield name, held
+
+
+def parts_within(owner: Facts, kind: type[S]) -> Iterator[tuple[str, S]]:
+    """The facts of *kind* inside *owner* at any depth, each with its path from there."""
+    for path, part in children(owner):
+        if isinstance(part, kind):
+            yield path, part
+        yield from ((join(path, inner), one) for inner, one in parts_within(part, kind))
 
 
 def carried(owner: Facts) -> Iterator[tuple[str, Facts]]:

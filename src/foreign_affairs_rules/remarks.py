@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
-from foreign_affairs_rules.facts import Facts, children, join
+from foreign_affairs_rules.facts import Facts, parts_within
 from foreign_affairs_rules.model.people import Post
 from foreign_affairs_rules.national.instruments.units import NQ_203_2025
 from foreign_affairs_rules.national.succession import REORGANISED
@@ -82,17 +82,10 @@ def _of_districts(subject: Facts) -> Iterator[Text]:
     if departure is None or departure < REORGANISED:
         return
     cite = NQ_203_2025.name
-    for path, post in _posts(subject):
+    for path, post in parts_within(subject, Post):
         names = (name for name in (post.peek("agency"), post.peek("locality")) if name)
         for name in (one for one in names if _DISTRICT.search(fold(one))):
             yield _NO_DISTRICTS.fill(path=path, name=name, on=REORGANISED, cite=cite)
-
-
-def _posts(owner: Facts) -> Iterator[tuple[str, Post]]:
-    for path, part in children(owner):
-        if isinstance(part, Post):
-            yield path, part
-        yield from ((join(path, inner), post) for inner, post in _posts(part))
 
 
 def _of_a_decision(path: str, one: Any, report: "Report") -> Iterator[Text]:

@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from foreign_affairs_rules.facts import Facts, children, join
+from foreign_affairs_rules.facts import Facts, parts_within
 from foreign_affairs_rules.findings import Report
 from foreign_affairs_rules.model.apec_card import Verification
 from foreign_affairs_rules.model.papers import Consultation
@@ -103,7 +103,8 @@ def _replies(report: Report, scope: Scope) -> Iterator[Reply]:
         return
     asked = [
         (path, one)
-        for path, one in _consultations(report.subject)
+        for path, one in parts_within(report.subject, Facts)
+        if isinstance(one, Asked)
         if happened(one.peek("asked"), scope.on)
     ]
     steps = _steps(report, scope) if asked else {}
@@ -123,13 +124,6 @@ def _replies(report: Report, scope: Scope) -> Iterator[Reply]:
 
 def _called_off(subject: Facts, on: date) -> bool:
     return "cancelled" in subject.rare_names and happened(subject.peek("cancelled"), on)
-
-
-def _consultations(owner: Facts) -> Iterator[tuple[str, Asked]]:
-    for path, part in children(owner):
-        if isinstance(part, Asked):
-            yield path, part
-        yield from ((join(path, inner), one) for inner, one in _consultations(part))
 
 
 def _steps(report: Report, scope: Scope) -> dict[str, list[ScheduledStep]]:
